@@ -1,0 +1,55 @@
+#!/usr/bin/env node
+// The launcher. It has no static import, so that an old Node can read it to the end
+// and be told (or, in a clone, be replaced) before anything newer is loaded.
+const [major, minor] = process.versions.node.split('.').map(Number)
+
+if (major > 22 || (major === 22 && minor >= 19)) {
+  dieWithLauncher()
+  await start()
+} else {
+  await startUnderCarriedNode()
+}
+
+async function start() {
+  const { existsSync, readFileSync } = await import('node:fs')
+  const root = new URL('../', import.meta.url)
+  if (process.argv.length === 3 && ['--version', '-V'].includes(process.argv[2])) {
+    console.log(JSON.parse(readFileSync(new URL('package.json', root), 'utf8')).version)
+    return
+  }
+  const main = new URL('dist/cli/main.js', root)
+  if (!existsSync(main)) {
+    console.error('assay: not built yet (dist/ is missing). Run: npm install, or npm run build')
+    process.exitCode = 1
+    return
+  }
+  const { main: run } = await import(main.href)
+  process.exitCode = await run(process.argv.slice(2))
+}
+
+/** Only a clone carries a Node; the published package says what is needed in one line. */
+async function startUnderCarriedNode() {
+  const { existsSync } = await import('node:fs')
+  const { fileURLToPath } = await import('node:url')
+  const finder = new URL('../tools/carried-node.mjs', import.meta.url)
+  const carried = existsSync(finder) ? await import(finder.href) : undefined
+  const node = carried?.carriedNode()
+  if (!node) {
+    console.error(
+      `assay: needs Node 22.19 or newer, found ${process.version} (${process.execPath}). Install a newer Node and try again.`,
+    )
+    process.exitCode = 1
+    return
+  }
+  process.exitCode = await carried.runWith(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)])
+}
+
+/**
+ * Under an old Node this process is the child of a launcher. If that launcher is killed outright it can pass on
+ * no signal; its closing channel is the sign, and a run nobody watches must not go on writing.
+ */
+function dieWithLauncher() {
+  if (!process.channel) return
+  process.on('disconnect', () => process.exit(1))
+  process.channel.unref()
+}

@@ -1,0 +1,108 @@
+import type { Clock } from '../base/clock.ts'
+import { UsageError } from '../base/errors.ts'
+import { shortRun } from '../record/identity.ts'
+import { isFinal } from '../record/trial.ts'
+import { happened } from '../record/verdict.ts'
+import { runTrials } from '../run/run-trials.ts'
+import type { TrialRows } from '../store/batch-writer.ts'
+import type { Store } from '../store/store.ts'
+import { scriptedUser } from '../user/scripted.ts'
+import { attemptJudge } from './judge-attempt.ts'
+import type { PreparedRun } from './prepare-run.ts'
+
+/** Counts of what is on disk. */
+export interface RunProgress {
+  planned: number
+  /** Trials with a final state, those of earlier sessions included. */
+  finished: number
+  /** Of these, finished before this session. */
+  reused: number
+  /** Judgements of this session whose event happened, and that failed. */
+  happened: number
+  failed: number
+}
+
+export interface ExecuteOptions {
+  concurrency: number
+  signal: AbortSignal
+  clock: Clock
+  onProgress?: (progress: RunProgress) => void
+}
+
+export interface RunEnd {
+  /** `incomplete`: some trials have no final state. */
+  end: 'done' | 'incomplete' | 'interrupted'
+  progress: RunProgress
+  /** Trials without a final state, and how many of them may be tried again. */
+  open: number
+  retriable: number
+}
+
+/**
+ * Runs what is still open of a prepared run, judging each trial as it completes. What `onProgress` counts is on disk.
+ * @throws UsageError when another process works on the same run
+ */
+export async function executeRun(store: Store, prepared: PreparedRun, options: ExecuteOptions): Promise<RunEnd> {
+  const { manifest, suite, trials } = prepared
+  const run = manifest.id
+  const lock = await store.lockRun(run)
+  if (!lock)
+    throw new UsageError(
+      `run ${shortRun(run)}: another process is working on it; wait for it to end, or start another run with --new`,
+    )
+  try {
+    await store.createRun(manifest, trials)
+    await store.addSession({ run, startedAt: options.clock.now(), program: manifest.program })
+    const before = await store.run(run)
+    const progress: RunProgress = {
+      planned: trials.length,
+      finished: before!.finished,
+      reused: before!.finished,
+      happened: 0,
+      failed: 0,
+    }
+    options.onProgress?.({ ...progress })
+    const scenarios = new Map(suite.scenarios.map(scenario => [scenario.id, scenario]))
+    await runTrials(
+      {
+        store,
+        run,
+        trials,
+        scenarios,
+        targets: prepared.targets,
+        user: scriptedUser,
+        judge: attemptJudge(prepared.judges, scenarios, options.signal),
+      },
+      {
+        ...options,
+        limits: manifest.spec.limits!,
+        attempts: manifest.spec.limits!.attempts,
+        onCommitted: items => {
+          for (const item of items) count(progress, item)
+          options.onProgress?.({ ...progress })
+        },
+      },
+    )
+    return await endOf(store, prepared, progress, options.signal)
+  } finally {
+    lock.release()
+  }
+}
+
+function count(progress: RunProgress, { attempts, judged }: TrialRows): void {
+  for (const attempt of attempts ?? []) if (isFinal(attempt.state)) progress.finished++
+  for (const { judgements } of judged ?? []) {
+    for (const { outcome } of judgements) {
+      if (outcome.kind === 'failed') progress.failed++
+      if (outcome.kind === 'judged' && happened(outcome.verdict)) progress.happened++
+    }
+  }
+}
+
+/** What the rows say, whatever was counted on the way. */
+async function endOf(store: Store, { manifest }: PreparedRun, progress: RunProgress, signal: AbortSignal): Promise<RunEnd> {
+  const stillOpen = await store.openTrials(manifest.id)
+  const retriable = stillOpen.filter(trial => trial.errors < manifest.spec.limits!.attempts).length
+  const end = signal.aborted ? 'interrupted' : stillOpen.length > 0 ? 'incomplete' : 'done'
+  return { end, progress, open: stillOpen.length, retriable }
+}

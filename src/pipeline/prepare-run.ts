@@ -1,0 +1,104 @@
+import type { Clock } from '../base/clock.ts'
+import { digestOf } from '../base/digest.ts'
+import { UsageError } from '../base/errors.ts'
+import type { Judge } from '../judge/judge.ts'
+import { runId } from '../record/identity.ts'
+import type { Manifest, RunSpec } from '../record/manifest.ts'
+import type { Trial } from '../record/trial.ts'
+import { planTrials, scheduleTrials } from '../run/plan-trials.ts'
+import type { Store } from '../store/store.ts'
+import { loadSuite, type Suite } from '../suite/load-suite.ts'
+import type { Target } from '../target/target.ts'
+import { scriptedUser } from '../user/scripted.ts'
+import { judgeSchemas, makeJudges } from './make-judges.ts'
+import { makeTargets } from './make-targets.ts'
+import { programInfo } from './program.ts'
+
+/** What a person asks for. What is left out comes from the suite, or from these defaults. */
+export interface RunRequest {
+  suite: string
+  targets: readonly string[]
+  judges?: readonly string[]
+  epochs?: number
+  seed?: number
+  /** Turns of the user in one conversation (50). */
+  turns?: number
+  /** Of one conversation (300,000). */
+  timeoutMs?: number
+  /** Tries of a trial that ends in target errors (3). */
+  attempts?: number
+  /** The run of this very request: 1, or another one; `new` takes the first that is not in the store. */
+  instance?: number | 'new'
+  command?: string
+}
+
+/** A request with every name resolved and everything checked; nothing has been run or written. */
+export interface PreparedRun {
+  manifest: Manifest
+  suite: Suite
+  targets: ReadonlyMap<string, Target>
+  judges: ReadonlyMap<string, Judge>
+  /** In the order they are to be run. */
+  trials: readonly Trial[]
+}
+
+/** @throws UsageError naming what is wrong */
+export async function prepareRun(store: Store, request: RunRequest, clock: Clock): Promise<PreparedRun> {
+  const suite = loadSuite(request.suite, judgeSchemas)
+  if (request.targets.length === 0) throw new UsageError('run: which target? Say --target replay:RUN or --target scripted:FILE')
+  const scenarioIds = suite.scenarios.map(scenario => scenario.id)
+  const targets = (
+    await Promise.all(request.targets.map(uri => makeTargets(uri, { store, clock, scenarios: scenarioIds })))
+  ).flat()
+  const names = targets.map(target => target.spec.name)
+  const twice = names.find((name, i) => names.indexOf(name) !== i)
+  if (twice) throw new UsageError(`run: two targets are called "${twice}"`)
+  const judges = await makeJudges(suite, request.judges ?? [], store)
+
+  const spec: RunSpec = {
+    kind: 'run',
+    instance: 1,
+    suite: { name: suite.name, version: suite.version, digest: suite.digest },
+    policies: suite.policies.map(policy => ({ id: policy.id, version: policy.version, digest: digestOf(policy) })),
+    targets: targets.map(target => target.spec),
+    users: [scriptedUser.spec],
+    judges: judges.map(({ judge }) => judge.spec),
+    worlds: [],
+    importer: null,
+    sources: [],
+    limits: { turns: request.turns ?? 50, timeoutMs: request.timeoutMs ?? 300_000, attempts: request.attempts ?? 3 },
+    sampling: { epochs: request.epochs ?? suite.epochs },
+    seeds: { order: request.seed ?? suite.seed },
+  }
+  spec.instance = request.instance === 'new' ? await firstFreeInstance(store, spec) : (request.instance ?? 1)
+
+  const id = runId(spec)
+  const scenarios = suite.scenarios.map(scenario => ({ ...scenario, judges: judgesFor(scenario.judges, judges) }))
+  return {
+    manifest: {
+      id,
+      title: `${suite.name} ${suite.version} on ${names.join(', ')}`,
+      spec,
+      createdAt: clock.now(),
+      command: request.command ?? null,
+      program: programInfo(),
+      notes: [],
+    },
+    suite,
+    targets: new Map(targets.map(target => [target.spec.name, target])),
+    judges: new Map(judges.map(({ judge }) => [judge.spec.name, judge])),
+    trials: scheduleTrials(planTrials(id, names, scenarios, spec.sampling!.epochs), spec.seeds!.order),
+  }
+}
+
+function judgesFor(named: readonly string[], chosen: Awaited<ReturnType<typeof makeJudges>>): string[] {
+  return chosen
+    .filter(({ judge, everywhere }) => everywhere || named.includes(judge.spec.name))
+    .map(({ judge }) => judge.spec.name)
+}
+
+async function firstFreeInstance(store: Store, spec: RunSpec): Promise<number> {
+  for (let instance = 1; ; instance++) {
+    if (!(await store.run(runId({ ...spec, instance })))) return instance
+  }
+}

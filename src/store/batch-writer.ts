@@ -1,0 +1,68 @@
+import type { Batch, Store } from './store.ts'
+
+/** The records of one trial that belong together. */
+export type TrialRows = Omit<Batch, 'trials'>
+
+export interface BatchWriter {
+  /** Takes rows for the next commit; resolves when there is room for more. @throws what a failed commit threw */
+  add(rows: TrialRows): Promise<void>
+  /** Writes what is left. @throws what a failed commit threw */
+  flush(): Promise<void>
+}
+
+/** Finished trials of one commit. */
+const maxItems = 200
+/** Longest wait of a finished trial for company before it is written. */
+const maxDelayMs = 40
+/** Finished trials held in memory at most; past that, finishing waits for the disk. */
+const maxUnwritten = 2_000
+
+/**
+ * Gathers finished trials into durable commits. `onCommitted` is called only after their rows are on disk: what has
+ * been reported as finished is never lost.
+ */
+export function batchWriter(store: Pick<Store, 'write'>, onCommitted: (items: readonly TrialRows[]) => void): BatchWriter {
+  let gathered: TrialRows[] = []
+  let unwritten = 0
+  let timer: NodeJS.Timeout | undefined
+  let lastWrite: Promise<void> = Promise.resolve()
+  let failure: { error: unknown } | undefined
+
+  function write(): void {
+    clearTimeout(timer)
+    timer = undefined
+    const items = gathered
+    gathered = []
+    lastWrite = lastWrite.then(() => (failure || items.length === 0 ? undefined : commit(items)))
+  }
+
+  async function commit(items: readonly TrialRows[]): Promise<void> {
+    try {
+      await store.write({
+        attempts: items.flatMap(item => item.attempts ?? []),
+        judged: items.flatMap(item => item.judged ?? []),
+        labelled: items.flatMap(item => item.labelled ?? []),
+      })
+      onCommitted(items)
+    } catch (error) {
+      failure = { error }
+    }
+    unwritten -= items.length
+  }
+
+  return {
+    async add(rows) {
+      gathered.push(rows)
+      unwritten++
+      if (gathered.length >= maxItems) write()
+      else timer ??= setTimeout(write, maxDelayMs)
+      while (unwritten >= maxUnwritten && !failure) await lastWrite
+      if (failure) throw failure.error
+    },
+    async flush() {
+      write()
+      await lastWrite
+      if (failure) throw failure.error
+    },
+  }
+}

@@ -1,0 +1,62 @@
+import type Database from 'better-sqlite3'
+
+/** Marks the file as a store of ours ("assy"), so that another program's database is not taken for one. */
+export const applicationId = 0x61737379
+
+/** Each entry brings the file from version i to i + 1. What has shipped is never edited: a change is a new entry. */
+const migrations: readonly string[] = [
+  `
+  create table run (no integer primary key, id blob not null unique, created_at integer not null, manifest text not null) strict;
+  create table session (no integer primary key, run_no integer not null references run, started_at integer not null, program text not null) strict;
+  create table judge (no integer primary key, run_no integer not null references run, name text not null, spec text not null, unique (run_no, name)) strict;
+  create table name (no integer primary key, text text not null unique) strict;
+
+  create table trial (
+    no integer primary key, id blob not null unique, run_no integer not null references run,
+    target integer not null, scenario integer not null, epoch integer not null,
+    family integer, hazard integer, use_case integer, attack integer, locale integer, market integer, twin integer, stratum integer,
+    judges integer not null
+  ) strict;
+  create index trial_of_run on trial (run_no);
+
+  create table attempt (
+    no integer primary key, trial_no integer not null references trial, number integer not null, state integer not null,
+    reason text, started_at integer, duration_ms integer, unique (trial_no, number)
+  ) strict;
+  create table transcript (attempt_no integer primary key references attempt, body blob not null) strict;
+
+  create table judgement (
+    no integer primary key, attempt_no integer not null references attempt, judge integer not null, clause integer,
+    state integer not null, verdict integer, severity integer, category integer, words text
+  ) strict;
+  create unique index judgement_once on judgement (attempt_no, judge, coalesce(clause, -1));
+
+  create table label (
+    no integer primary key, attempt_no integer not null references attempt, annotator integer not null, role integer not null,
+    clause integer, state integer not null, verdict integer, severity integer, category integer, words text
+  ) strict;
+  create unique index label_once on label (attempt_no, annotator, role, coalesce(clause, -1));
+
+  create table evidence (
+    no integer primary key, judgement_no integer references judgement, label_no integer references label,
+    part text not null, start integer not null, end integer not null, quote text not null
+  ) strict;
+  create index evidence_of_judgement on evidence (judgement_no) where judgement_no is not null;
+  create index evidence_of_label on evidence (label_no) where label_no is not null;
+
+  create table call (run_no integer not null references run, key blob not null, response blob not null, primary key (run_no, key)) strict, without rowid;
+  `,
+]
+
+/** The schema version that this program writes. */
+export const schemaVersion = migrations.length
+
+/** Brings an opened file to {@link schemaVersion}, each step in one transaction together with its version number. */
+export function migrate(db: Database.Database): void {
+  db.transaction(() => {
+    const found = db.pragma('user_version', { simple: true }) as number
+    for (let version = found; version < schemaVersion; version++) db.exec(migrations[version]!)
+    db.pragma(`application_id = ${applicationId}`)
+    db.pragma(`user_version = ${schemaVersion}`)
+  }).immediate()
+}

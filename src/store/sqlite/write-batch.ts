@@ -1,0 +1,240 @@
+import type { Transaction } from 'kysely'
+import { type Digest, digestFromBytes, digestToBytes } from '../../base/digest.ts'
+import { StoreError } from '../../base/errors.ts'
+import { judgementStates } from '../../record/judgement.ts'
+import { labelRoles, labelStates } from '../../record/label.ts'
+import type { Evidence } from '../../record/span.ts'
+import { type Attempt, sliceNames, type Trial, trialStates } from '../../record/trial.ts'
+import { verdicts } from '../../record/verdict.ts'
+import type { Batch, Judged, Labelled } from '../store.ts'
+import type { Names } from './names.ts'
+import type { Tables } from './schema.ts'
+import { packTranscript } from './transcript-body.ts'
+
+/** Rows of one insert: 15 columns of 500 rows stay below SQLite's limit of 32,766 bound values. */
+const chunk = 500
+type Db = Transaction<Tables>
+type AttemptKey = `${Digest}/${number}`
+
+/** Writes a batch inside the caller's transaction. Rows that are already there are left as they are. */
+export async function writeBatch(db: Db, names: Names, batch: Batch, runNos: Map<Digest, number>): Promise<void> {
+  if (batch.trials?.length) await writeTrials(db, names, batch.trials, runNos)
+  const attempts = await writeAttempts(db, batch)
+  if (batch.judged?.length) await writeJudgements(db, names, batch.judged, attempts)
+  if (batch.labelled?.length) await writeLabels(db, names, batch.labelled, attempts)
+}
+
+async function writeTrials(db: Db, names: Names, trials: readonly Trial[], runNos: Map<Digest, number>): Promise<void> {
+  const texts = trials.flatMap(trial => [
+    trial.target,
+    trial.scenario,
+    judgeSet(trial),
+    ...Object.values(trial.slice).filter(text => text !== null),
+  ])
+  const code = await names.codesFor(db, texts)
+  const codeOrNull = (text: string | null) => (text === null ? null : code(text))
+  const rows = trials.map(trial => {
+    const run_no = runNos.get(trial.run)
+    if (run_no === undefined)
+      throw new StoreError(`trial ${trial.id.slice(0, 12)} belongs to run ${trial.run.slice(0, 12)}, which is not in the store`)
+    const slice = Object.fromEntries(sliceNames.map(name => [name, codeOrNull(trial.slice[name])])) as Record<
+      (typeof sliceNames)[number],
+      number | null
+    >
+    return {
+      id: digestToBytes(trial.id),
+      run_no,
+      target: code(trial.target),
+      scenario: code(trial.scenario),
+      epoch: trial.epoch,
+      ...slice,
+      judges: code(judgeSet(trial)),
+    }
+  })
+  for (const some of chunks(rows)) {
+    await db
+      .insertInto('trial')
+      .values(some)
+      .onConflict(conflict => conflict.column('id').doNothing())
+      .execute()
+  }
+}
+
+const judgeSet = (trial: Trial) => JSON.stringify(trial.judges)
+
+/** Writes attempts and transcripts; resolves to the row numbers of all attempts that the batch speaks of. */
+async function writeAttempts(db: Db, batch: Batch): Promise<Map<AttemptKey, number>> {
+  const attempts = batch.attempts ?? []
+  const ids = new Set([...attempts, ...(batch.judged ?? []), ...(batch.labelled ?? [])].map(row => row.trial))
+  const trialNos = await trialNumbers(db, [...ids])
+  const rows = attempts.map(attempt => ({
+    trial_no: known(trialNos, attempt.trial),
+    number: attempt.number,
+    state: trialStates.indexOf(attempt.state),
+    reason: attempt.reason ?? null,
+    started_at: attempt.startedAt,
+    duration_ms: attempt.durationMs,
+  }))
+  for (const some of chunks(rows)) {
+    await db
+      .insertInto('attempt')
+      .values(some)
+      .onConflict(conflict => conflict.columns(['trial_no', 'number']).doNothing())
+      .execute()
+  }
+  const nos = await attemptNumbers(db, trialNos)
+  await writeTranscripts(db, attempts, nos)
+  return nos
+}
+
+async function writeTranscripts(db: Db, attempts: readonly Attempt[], nos: Map<AttemptKey, number>): Promise<void> {
+  const bodies = attempts.flatMap(attempt =>
+    attempt.transcript
+      ? [{ attempt_no: nos.get(`${attempt.trial}/${attempt.number}`)!, body: packTranscript(attempt.transcript) }]
+      : [],
+  )
+  for (const some of chunks(bodies)) {
+    await db
+      .insertInto('transcript')
+      .values(some)
+      .onConflict(conflict => conflict.column('attempt_no').doNothing())
+      .execute()
+  }
+}
+
+async function trialNumbers(db: Db, ids: readonly Digest[]): Promise<Map<Digest, number>> {
+  const nos = new Map<Digest, number>()
+  for (const some of chunks(ids)) {
+    for (const row of await db.selectFrom('trial').select(['no', 'id']).where('id', 'in', some.map(digestToBytes)).execute()) {
+      nos.set(digestFromBytes(row.id), row.no)
+    }
+  }
+  return nos
+}
+
+async function attemptNumbers(db: Db, trialNos: Map<Digest, number>): Promise<Map<AttemptKey, number>> {
+  const ids = new Map([...trialNos].map(([id, no]) => [no, id]))
+  const nos = new Map<AttemptKey, number>()
+  for (const some of chunks([...ids.keys()])) {
+    const rows = await db.selectFrom('attempt').select(['no', 'trial_no', 'number']).where('trial_no', 'in', some).execute()
+    for (const row of rows) nos.set(`${ids.get(row.trial_no)!}/${row.number}`, row.no)
+  }
+  return nos
+}
+
+async function writeJudgements(
+  db: Db,
+  names: Names,
+  judged: readonly Judged[],
+  attempts: Map<AttemptKey, number>,
+): Promise<void> {
+  const flat = judged.flatMap(item => item.judgements.map(judgement => ({ attempt_no: attemptNo(attempts, item), judgement })))
+  const code = await names.codesFor(
+    db,
+    flat.flatMap(({ judgement }) => texts(judgement.judge, judgement.clause, judgement.outcome)),
+  )
+  const rows = flat.map(({ attempt_no, judgement: { judge, clause, outcome } }) => ({
+    attempt_no,
+    judge: code(judge),
+    clause: clause === undefined ? null : code(clause),
+    state: judgementStates.indexOf(outcome.kind),
+    ...verdictColumns(outcome, code),
+    words:
+      outcome.kind === 'judged' ? (outcome.rationale ?? null) : outcome.kind === 'abstained' ? outcome.reason : outcome.error,
+  }))
+  const evidence = flat.map(({ judgement: { outcome } }) => (outcome.kind === 'judged' ? outcome.evidence : []))
+  const key = (row: { attempt_no: number; judge: number; clause: number | null }) =>
+    `${row.attempt_no}/${row.judge}/${row.clause}`
+  const inserted = new Map<string, number>()
+  for (const some of chunks(rows)) {
+    const nos = await db
+      .insertInto('judgement')
+      .values(some)
+      .onConflict(conflict => conflict.doNothing())
+      .returning(['no', 'attempt_no', 'judge', 'clause'])
+      .execute()
+    for (const row of nos) inserted.set(key(row), row.no)
+  }
+  await writeEvidence(db, rows, evidence, row => ({ judgement_no: inserted.get(key(row)), label_no: null }))
+}
+
+async function writeLabels(
+  db: Db,
+  names: Names,
+  labelled: readonly Labelled[],
+  attempts: Map<AttemptKey, number>,
+): Promise<void> {
+  const flat = labelled.flatMap(item => item.labels.map(label => ({ attempt_no: attemptNo(attempts, item), label })))
+  const code = await names.codesFor(
+    db,
+    flat.flatMap(({ label }) => texts(label.annotator, label.clause, label.outcome)),
+  )
+  const rows = flat.map(({ attempt_no, label: { annotator, role, clause, outcome } }) => ({
+    attempt_no,
+    annotator: code(annotator),
+    role: labelRoles.indexOf(role),
+    clause: clause === undefined ? null : code(clause),
+    state: labelStates.indexOf(outcome.kind),
+    ...verdictColumns(outcome, code),
+    words: outcome.kind === 'labelled' ? (outcome.comment ?? null) : outcome.reason,
+  }))
+  const evidence = flat.map(({ label: { outcome } }) => (outcome.kind === 'labelled' ? outcome.evidence : []))
+  const key = (row: { attempt_no: number; annotator: number; role: number; clause: number | null }) =>
+    `${row.attempt_no}/${row.annotator}/${row.role}/${row.clause}`
+  const inserted = new Map<string, number>()
+  for (const some of chunks(rows)) {
+    const nos = await db
+      .insertInto('label')
+      .values(some)
+      .onConflict(conflict => conflict.doNothing())
+      .returning(['no', 'attempt_no', 'annotator', 'role', 'clause'])
+      .execute()
+    for (const row of nos) inserted.set(key(row), row.no)
+  }
+  await writeEvidence(db, rows, evidence, row => ({ judgement_no: null, label_no: inserted.get(key(row)) }))
+}
+
+/** Evidence goes with the row it belongs to: where that row was already there, so was its evidence. */
+async function writeEvidence<Row>(
+  db: Db,
+  rows: readonly Row[],
+  evidence: readonly (readonly Evidence[])[],
+  owner: (row: Row) => { judgement_no: number | null | undefined; label_no: number | null | undefined },
+): Promise<void> {
+  const values = rows.flatMap((row, i) => {
+    const { judgement_no, label_no } = owner(row)
+    if (judgement_no === undefined || label_no === undefined) return []
+    return evidence[i]!.map(({ part, start, end, quote }) => ({ judgement_no, label_no, part, start, end, quote }))
+  })
+  for (const some of chunks(values)) await db.insertInto('evidence').values(some).execute()
+}
+
+type Outcome = { kind: string; verdict?: (typeof verdicts)[number]; severity?: number | undefined; category?: string | undefined }
+
+function texts(name: string, clause: string | undefined, outcome: Outcome): string[] {
+  return [name, clause, outcome.category].filter(text => text !== undefined)
+}
+
+function verdictColumns(outcome: Outcome, code: (text: string) => number) {
+  return {
+    verdict: outcome.verdict === undefined ? null : verdicts.indexOf(outcome.verdict),
+    severity: outcome.severity ?? null,
+    category: outcome.category === undefined ? null : code(outcome.category),
+  }
+}
+
+function attemptNo(attempts: Map<AttemptKey, number>, item: { trial: Digest; attempt: number }): number {
+  const no = attempts.get(`${item.trial}/${item.attempt}`)
+  if (no === undefined) throw new StoreError(`attempt ${item.attempt} of trial ${item.trial.slice(0, 12)} is not in the store`)
+  return no
+}
+
+function known(trialNos: Map<Digest, number>, id: Digest): number {
+  const no = trialNos.get(id)
+  if (no === undefined) throw new StoreError(`trial ${id.slice(0, 12)} is not in the store`)
+  return no
+}
+
+function* chunks<T>(items: readonly T[]): Generator<T[]> {
+  for (let at = 0; at < items.length; at += chunk) yield items.slice(at, at + chunk)
+}

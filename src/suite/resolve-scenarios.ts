@@ -1,0 +1,111 @@
+import { UsageError } from '../base/errors.ts'
+import { didYouMean } from '../base/nearest.ts'
+import { checked, type Path, type Source } from '../base/source.ts'
+import type { Scenario } from '../record/scenario.ts'
+import { fill, variablesIn } from './fill.ts'
+import { type ScenarioFile, scenarioFileSchema, type Variant } from './scenario-file.ts'
+
+/** What the rest of the suite knows, for checking the names that a scenario uses. */
+export interface SuiteNames {
+  judges: readonly string[]
+  /** The variables that a judge's options ask for. */
+  judgeVariables: Readonly<Record<string, readonly string[]>>
+  clauses: readonly string[]
+}
+
+/**
+ * One scenario for each variant of a file, every variable filled in and every name checked.
+ * @param stem the file's path inside `scenarios/`, without its ending: the first half of the ids
+ * @throws UsageError with file and line
+ */
+export function resolveScenarios(source: Source, stem: string, names: SuiteNames): Scenario[] {
+  const file = checked(scenarioFileSchema, source)
+  const complaints: string[] = []
+  const complain = (path: Path, text: string) => complaints.push(`${source.file}:${source.lineOf(path)}: ${text}`)
+  const variants: { variant: Variant | null; path: Path }[] = file.variants?.map((variant, i) => ({
+    variant,
+    path: ['variants', i],
+  })) ?? [{ variant: null, path: [] }]
+
+  const seen = new Set<string>()
+  const scenarios = variants.map(({ variant, path }) => {
+    if (variant && seen.has(variant.id)) complain([...path, 'id'], `variant "${variant.id}" is there twice`)
+    if (variant) seen.add(variant.id)
+    /** A key of the variant where it has it, else of the file. */
+    const where = (...keys: string[]): Path => (has(variant, keys) ? [...path, ...keys] : keys)
+    const scenario = merge(file, variant, stem, names)
+    for (const judge of scenario.judges) {
+      if (!names.judges.includes(judge))
+        complain(
+          where('judges'),
+          `unknown judge "${judge}"; ${didYouMean(judge, names.judges)} Judges are declared in suite.yaml`,
+        )
+    }
+    for (const clause of scenario.clauses) {
+      if (!names.clauses.includes(clause))
+        complain(where('clauses'), `unknown clause "${clause}"; ${didYouMean(clause, names.clauses)}`)
+    }
+    if (scenario.user.says.length === 0)
+      complain(where('user'), `scenario "${scenario.id}" has no user turn; add user: { says: [ … ] }`)
+    if (scenario.right === '') complain(path, `scenario "${scenario.id}" does not say what is right; add right: in one sentence`)
+    const texts: [string | null, Path][] = [
+      ...scenario.user.says.map((text): [string, Path] => [text, where('user', 'says')]),
+      [scenario.user.goal, where('user', 'goal')],
+      [scenario.system, where('system')],
+      [scenario.right, where('right')],
+    ]
+    const known = Object.keys(scenario.variables)
+    const need = (name: string, at: Path, forWhat: string) => {
+      if (!known.includes(name))
+        complain(at, `missing variable "${name}"${forWhat} in scenario "${scenario.id}"; ${didYouMean(name, known)}`)
+    }
+    for (const [text, at] of texts) for (const name of variablesIn(text ?? '')) need(name, at, '')
+    for (const judge of scenario.judges) {
+      for (const name of names.judgeVariables[judge] ?? []) need(name, where('judges'), ` (judge "${judge}" asks for it)`)
+    }
+    return filled(scenario)
+  })
+  if (complaints.length > 0) throw new UsageError([...new Set(complaints)].join('\n'))
+  return scenarios
+}
+
+function has(value: unknown, keys: readonly string[]): boolean {
+  return keys.reduce<unknown>((at, key) => (at as Record<string, unknown> | null | undefined)?.[key], value) !== undefined
+}
+
+/** A variant overrides its file; world, user and variables key by key. */
+function merge(file: ScenarioFile, variant: Variant | null, stem: string, names: SuiteNames): Scenario {
+  const own = variant ?? {}
+  const user = { ...file.user, ...variant?.user }
+  const says = user.says === undefined ? [] : typeof user.says === 'string' ? [user.says] : user.says
+  const both = { ...file, ...own }
+  return {
+    id: variant ? `${stem}/${variant.id}` : stem,
+    family: file.family,
+    hazard: both.hazard,
+    use_case: both.use_case ?? null,
+    attack: both.attack ?? null,
+    stratum: both.stratum ?? null,
+    locale: both.locale ?? null,
+    twin: variant?.twin ?? null,
+    clauses: both.clauses ?? [],
+    world: { ...file.world, ...variant?.world },
+    system: both.system ?? null,
+    user: { goal: user.goal ?? null, persona: user.persona ?? null, turns: user.turns ?? Math.max(1, says.length), says },
+    right: both.right ?? '',
+    variables: { ...file.variables, ...variant?.variables },
+    judges: both.judges ?? [...names.judges],
+  }
+}
+
+function filled(scenario: Scenario): Scenario {
+  const { variables } = scenario
+  const put = (text: string) => fill(text, variables)
+  const orNull = (text: string | null) => (text === null ? null : put(text))
+  return {
+    ...scenario,
+    system: orNull(scenario.system),
+    right: put(scenario.right),
+    user: { ...scenario.user, goal: orNull(scenario.user.goal), says: scenario.user.says.map(put) },
+  }
+}

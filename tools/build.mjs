@@ -1,0 +1,40 @@
+// Builds dist/: compiled source, the files it reads beside itself, and what the build was made from.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+process.chdir(root)
+
+const compiler = findCompiler()
+if (!compiler && process.argv.includes('--if-possible')) {
+  // `npm install --omit=dev` runs prepare too; without the compiler an existing dist/ stays as it is.
+  console.error('assay: the compiler is not installed (--omit=dev), dist/ is left as it is')
+  process.exit(0)
+}
+if (!compiler) throw new Error('typescript is not installed: run npm install')
+
+rmSync('dist', { recursive: true, force: true })
+const compiled = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
+if (compiled.status !== 0) process.exit(compiled.status ?? 1)
+
+for (const file of globSync('src/**/*.{yaml,md,sql}')) {
+  const copy = join('dist', file.slice('src/'.length))
+  mkdirSync(dirname(copy), { recursive: true })
+  cpSync(file, copy)
+}
+const lockFile = existsSync('package-lock.json')
+  ? createHash('sha256').update(readFileSync('package-lock.json')).digest('hex')
+  : null
+writeFileSync('dist/build-info.json', `${JSON.stringify({ lockFileDigest: lockFile })}\n`)
+
+function findCompiler() {
+  try {
+    return join(dirname(createRequire(join(root, 'package.json')).resolve('typescript/package.json')), 'bin', 'tsc')
+  } catch {
+    return undefined
+  }
+}

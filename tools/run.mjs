@@ -1,0 +1,36 @@
+// Every npm script goes through here: `node tools/run.mjs PROGRAM ARGS`, PROGRAM being a script of this
+// repository or the name of an installed command. On a new enough Node it runs in this very process;
+// on an old one, under the Node that the clone carries.
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { carriedNode, newEnough, runWith } from './carried-node.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const [program, ...args] = process.argv.slice(2)
+
+if (newEnough()) {
+  const file = programFile(program)
+  process.argv = [process.execPath, file, ...args]
+  await import(pathToFileURL(file).href)
+} else {
+  const node = carriedNode()
+  if (node) {
+    process.exitCode = await runWith(node, [fileURLToPath(import.meta.url), program, ...args])
+  } else {
+    console.error(
+      `assay: needs Node 22.19 or newer, found ${process.version}, and carries no Node for ${process.platform}-${process.arch}. Install a newer Node and try again.`,
+    )
+    process.exitCode = 1
+  }
+}
+
+/** `bin/assay.mjs` is a file; `vitest` is the bin of a package of that name (or of one scoped to it). */
+function programFile(name) {
+  if (existsSync(join(root, name))) return resolve(root, name)
+  const packages = { biome: '@biomejs/biome', tsc: 'typescript' }
+  const manifest = createRequire(join(root, 'package.json')).resolve(`${packages[name] ?? name}/package.json`)
+  const { bin } = JSON.parse(readFileSync(manifest, 'utf8'))
+  return join(dirname(manifest), typeof bin === 'string' ? bin : bin[name])
+}
