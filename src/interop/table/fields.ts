@@ -15,7 +15,7 @@ export function columnsOf(field: Field): string[] {
 /** @throws Error when a lookup does not know the value */
 export function fieldValue(field: Field, cells: Cells): string {
   if (typeof field === 'string') return template(field, cells)
-  if ('same' in field) return template(field.same[0], cells) === template(field.same[1], cells) ? field.then : field.otherwise
+  if ('same' in field) return template(field.same[0], cells) === template(field.same[1], cells) ? field.value : field.otherwise
   const value = template(field.from, cells)
   if ('digest' in field) return digestOfBytes(value).slice(0, 12)
   const found = lookUp(field.map, value)

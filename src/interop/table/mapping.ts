@@ -18,7 +18,7 @@ const fieldSchema = z.union([
   templateSchema,
   z.strictObject({ from: templateSchema, map: z.record(z.string(), z.string()) }),
   z.strictObject({ from: templateSchema, digest: z.literal(true) }),
-  z.strictObject({ same: z.tuple([templateSchema, templateSchema]), then: z.string(), otherwise: z.string() }),
+  z.strictObject({ same: z.tuple([templateSchema, templateSchema]), value: z.string(), otherwise: z.string() }),
 ])
 
 /** What one value of a label column means: a verdict, with the class it stands for; or that there is none. */
