@@ -1,7 +1,7 @@
 // Builds dist/: compiled source, the files it reads beside itself, and what the build was made from.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -17,19 +17,26 @@ if (!compiler && process.argv.includes('--if-possible')) {
 }
 if (!compiler) throw new Error('typescript is not installed: run npm install')
 
-rmSync('dist', { recursive: true, force: true })
-const compiled = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
-if (compiled.status !== 0) process.exit(compiled.status ?? 1)
+// Built aside and moved into place, so that a failed build leaves the last good one.
+const out = 'dist.new'
+rmSync(out, { recursive: true, force: true })
+const compiled = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json', '--outDir', out], { stdio: 'inherit' })
+if (compiled.status !== 0) {
+  rmSync(out, { recursive: true, force: true })
+  process.exit(compiled.status ?? 1)
+}
 
 for (const file of globSync('src/**/*.{yaml,md,sql}')) {
-  const copy = join('dist', file.slice('src/'.length))
+  const copy = join(out, file.slice('src/'.length))
   mkdirSync(dirname(copy), { recursive: true })
   cpSync(file, copy)
 }
 const lockFile = existsSync('package-lock.json')
   ? createHash('sha256').update(readFileSync('package-lock.json')).digest('hex')
   : null
-writeFileSync('dist/build-info.json', `${JSON.stringify({ lockFileDigest: lockFile })}\n`)
+writeFileSync(join(out, 'build-info.json'), `${JSON.stringify({ lockFileDigest: lockFile })}\n`)
+rmSync('dist', { recursive: true, force: true })
+renameSync(out, 'dist')
 
 function findCompiler() {
   try {

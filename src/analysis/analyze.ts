@@ -3,12 +3,12 @@ import { didYouMean } from '../base/nearest.ts'
 import type { Estimate } from '../record/estimate.ts'
 import type { JudgeSpec } from '../record/manifest.ts'
 import { type SliceName, sliceNames } from '../record/trial.ts'
-import { verdicts } from '../record/verdict.ts'
 import type { NameColumn, RunTable } from '../store/run-table.ts'
 import { type AgainstPeople, againstPeople } from './against-people.ts'
 import { countTrial, emptyOutcome, type Outcome } from './outcome.ts'
 import { type Bounds, boundsOf, rateOf } from './rate.ts'
-import { judgeColumn, labelledEvents, peopleColumn, type Source, type SourceColumn } from './source-states.ts'
+import type { Source } from './source-states.ts'
+import { sourcesOf } from './sources.ts'
 
 /** What results can be sliced by, besides the target, which always divides them. */
 export const sliceKeys = [...sliceNames, 'scenario', 'epoch'] as const
@@ -49,24 +49,19 @@ export function parseSliceKeys(names: readonly string[]): SliceKey[] {
 export function analyze(table: RunTable, judges: readonly JudgeSpec[], options: AnalyzeOptions = {}): ResultRow[] {
   const by = options.by ?? []
   const groups = groupRows(table, by)
-  const people = new Map(labelledEvents(table).map(event => [event, peopleColumn(table, event)]))
-  const sources: { source: Source; column: SourceColumn }[] = [
-    ...judges.map(({ name, event }) => ({ source: { kind: 'judge', name, event } as const, column: judgeColumn(table, name) })),
-    ...[...people].map(([event, column]) => ({ source: { kind: 'people', name: 'people', event } as const, column })),
-  ]
-  const wanted = options.sources ?? sources.map(({ source }) => source.name)
-  for (const name of wanted) {
-    const known = sources.map(({ source }) => source.name)
+  const sources = sourcesOf(table, judges)
+  const known = sources.map(({ source }) => source.name)
+  for (const name of options.sources ?? []) {
     if (!known.includes(name)) throw new UsageError(`--source: this run has no judge "${name}"; ${didYouMean(name, known)}`)
   }
-  const chosen = sources.filter(({ source }) => wanted.includes(source.name))
-  const severities = severityColumns(table)
+  const chosen = sources.filter(({ source }) => options.sources?.includes(source.name) ?? true)
+  const people = new Map(sources.flatMap(({ source, column }) => (source.kind === 'people' ? [[source.event, column]] : [])))
   return groups.flatMap(({ target, slice, rows }) =>
-    chosen.flatMap(({ source, column }): ResultRow[] => {
+    chosen.flatMap(({ source, column, severity }): ResultRow[] => {
       const outcome = emptyOutcome()
       for (const row of rows) countTrial(outcome, table.trials.state[row]!, column, row)
       if (outcome.n === 0) return []
-      const truth = source.kind === 'judge' ? people.get(source.event) : undefined
+      const truth = source.kind === 'people' ? undefined : people.get(source.event)
       return [
         {
           target,
@@ -75,7 +70,7 @@ export function analyze(table: RunTable, judges: readonly JudgeSpec[], options: 
           rate: rateOf(outcome, options.level),
           bounds: boundsOf(outcome),
           outcome,
-          severities: countSeverities(rows, severities.get(source.name)),
+          severities: countSeverities(rows, severity),
           againstPeople: truth ? againstPeople(rows, column, truth) : null,
         },
       ]
@@ -123,25 +118,10 @@ function compare(a: readonly string[], b: readonly string[]): number {
   return 0
 }
 
-/** For each judge, the highest severity it gave a trial (0: none). */
-function severityColumns({ trials, judgements }: RunTable): Map<string, Int8Array> {
-  const columns = new Map<string, Int8Array>()
-  for (let i = 0; i < judgements.count; i++) {
-    const verdict = judgements.verdict[i]!
-    if (verdict < 0 || verdicts[verdict]!.startsWith('no-')) continue
-    const judge = judgements.judge.names[judgements.judge.codes[i]!]!
-    const column = columns.get(judge) ?? new Int8Array(trials.count)
-    columns.set(judge, column)
-    const row = judgements.trial[i]!
-    column[row] = Math.max(column[row]!, judgements.severity[i]!)
-  }
-  return columns
-}
-
-function countSeverities(rows: readonly number[], column: Int8Array | undefined): ResultRow['severities'] {
+function countSeverities(rows: readonly number[], column: Int8Array): ResultRow['severities'] {
   const counts = { '1': 0, '2': 0, '3': 0, '4': 0 }
   for (const row of rows) {
-    const severity = column?.[row] ?? 0
+    const severity = column[row] ?? 0
     if (severity > 0) counts[severity as 1]++
   }
   return counts

@@ -3,11 +3,13 @@ import { labelRoles, labelStates } from '../record/label.ts'
 import { type Event, eventOf, happened, verdicts } from '../record/verdict.ts'
 import { judgesOf, type RunTable } from '../store/run-table.ts'
 
-/** Whose verdicts a rate is made from: one judge, or the people. */
+/** Whose verdicts a rate is made from: one judge, all oracles together, or the people. */
 export interface Source {
-  kind: 'judge' | 'people'
+  kind: 'judge' | 'oracles' | 'people'
   name: string
   event: Event
+  /** The judges that `oracles` takes together. */
+  members?: readonly string[]
 }
 
 /**
@@ -42,6 +44,15 @@ export function judgeColumn(table: RunTable, judge: string): SourceColumn {
     column[row] = Math.max(column[row]!, state)
   }
   return column
+}
+
+/** Several judges taken together: `happened` if any says so; `not-happened` only if all that were asked say so. */
+export function combinedColumn(columns: readonly SourceColumn[]): SourceColumn {
+  const order: SourceState[] = ['happened', 'failed', 'abstained', 'unjudged', 'not-happened']
+  const codes = order.map(state => code[state])
+  return (columns[0] ?? new Int8Array(0)).map(
+    (_, row) => codes.find(wanted => columns.some(column => column[row] === wanted)) ?? code['not-asked'],
+  )
 }
 
 /**

@@ -98,5 +98,7 @@ export interface Store {
 
   /** Holds a run for writing until released; undefined when another process holds it. A killed process lets go. */
   lockRun(run: Digest): Promise<{ release(): void } | undefined>
+  /** Looks at every page; what is damaged, in the database's words. Empty: all is well. */
+  check(): Promise<string[]>
   close(): Promise<void>
 }

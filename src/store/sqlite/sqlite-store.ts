@@ -204,6 +204,13 @@ class SqliteStore implements Store {
     return lockFile(join(dirname(this.location), 'locks', `${run.slice(0, 16)}.lock`))
   }
 
+  check(): Promise<string[]> {
+    return this.#read(async db => {
+      const { rows } = await sql<{ quick_check: string }>`pragma quick_check(20)`.execute(db)
+      return rows.map(row => row.quick_check).filter(line => line !== 'ok')
+    })
+  }
+
   async close(): Promise<void> {
     await this.#inTurn(async () => this.#file.close())
   }

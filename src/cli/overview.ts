@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs'
+import { shortRun } from '../record/identity.ts'
+import { type CommandContext, type ExitCode, exitCodes } from './command.ts'
+import { runsTable } from './runs.ts'
+
+const latest = 5
+
+/** A bare `assay`: the latest runs, and what to do next. */
+export async function overview(context: CommandContext): Promise<ExitCode> {
+  const { terminal } = context
+  const path = process.env.ASSAY_STORE ?? '.assay/assay.db'
+  const next = (lines: readonly (readonly [string, string])[]) => {
+    for (const [command, what] of lines) terminal.print(`  ${command.padEnd(34)} ${what}`)
+  }
+  if (!existsSync(path)) {
+    terminal.print('\n  assay: no run here yet.\n')
+    next([
+      ['assay demo', 'see it work: no key, no network'],
+      ['assay init', 'begin a project of your own'],
+      ['assay --help', 'all commands'],
+    ])
+    return exitCodes.done
+  }
+  const store = await context.openStore({ existing: true })
+  const runs = (await store.runs()).slice(0, latest)
+  await store.close()
+  terminal.print(`\n${runsTable(runs, terminal.width)}\n`)
+  const [newest] = runs
+  next([
+    ...(newest ? [[`assay analyze ${shortRun(newest.manifest.id)}`, 'its rates, and what is missing'] as const] : []),
+    ['assay --help', 'all commands'],
+  ])
+  return exitCodes.done
+}
