@@ -1,2 +1,64 @@
 /** Every public export, in the order of the flow. */
+
+export type { AgainstPeople } from './analysis/against-people.ts'
+// What comes out
+export { type AnalyzeOptions, analyze, parseSliceKeys, type ResultRow, type SliceKey, sliceKeys } from './analysis/analyze.ts'
+export { type NotableTrial, notableTrials } from './analysis/notable-trials.ts'
+export type { Outcome } from './analysis/outcome.ts'
+export type { Bounds } from './analysis/rate.ts'
+export type { Source, SourceState } from './analysis/source-states.ts'
+export { type Clock, systemClock } from './base/clock.ts'
+export { type Digest, digestOf } from './base/digest.ts'
 export { AssayError, InputError, StoreError, UsageError } from './base/errors.ts'
+export type { Import, ImportedTrial, Importer } from './interop/importer.ts'
+export { importerFor, importers } from './interop/importers.ts'
+export { readMapping, tableImporter } from './interop/table/table-importer.ts'
+export type { Judge, JudgeInput, JudgeKind } from './judge/judge.ts'
+export { oracleKinds } from './judge/kinds.ts'
+export { recordedJudge } from './judge/recorded.ts'
+// What is done
+export { attachLabels } from './pipeline/attach-labels.ts'
+export { executeRun, type RunEnd, type RunProgress } from './pipeline/execute-run.ts'
+export { importRun } from './pipeline/import-run.ts'
+export { judgeSchemas } from './pipeline/make-judges.ts'
+export { openRecording } from './pipeline/open-recording.ts'
+export { type PreparedRun, prepareRun, type RunRequest } from './pipeline/prepare-run.ts'
+export { resolveRun, resolveTrial } from './pipeline/resolve-run.ts'
+// What goes in
+export { parsePolicy } from './policy/parse-policy.ts'
+export type { Estimate } from './record/estimate.ts'
+// Records
+export { callKey, runId, shortRun, shortTrial, transcriptDigest, trialId } from './record/identity.ts'
+export { jsonSchemas } from './record/json-schemas.ts'
+export { type Judgement, type JudgementOutcome, judgementSchema } from './record/judgement.ts'
+export { type Label, type LabelOutcome, labelSchema } from './record/label.ts'
+export { type JudgeSpec, type Manifest, manifestSchema, type RunSpec, type Spec } from './record/manifest.ts'
+export type { Clause, Policy } from './record/policy.ts'
+export { type RecordedTrial, recordedTrialSchema } from './record/recorded-trial.ts'
+export type { Scenario } from './record/scenario.ts'
+export { type Evidence, isVerified, quoteFrom, type Span, spanPath, spanText } from './record/span.ts'
+export {
+  type DraftPart,
+  type DraftTurn,
+  type Part,
+  partsOf,
+  placeTurns,
+  resultOf,
+  type Transcript,
+  type Turn,
+  transcriptSchema,
+} from './record/transcript.ts'
+export { type Attempt, isFinal, type Slice, type Trial, type TrialState, trialStates } from './record/trial.ts'
+export { type Event, eventOf, happened, type Severity, type Verdict, verdictOf } from './record/verdict.ts'
+export { wilsonInterval } from './stats/wilson-interval.ts'
+export { type Recording, recordingOf, recordingOfRun } from './store/recording.ts'
+export type { RunTable } from './store/run-table.ts'
+export { sqliteStore } from './store/sqlite/sqlite-store.ts'
+// What is kept
+export type { Batch, OpenTrial, RunSummary, Store, TrialRecord } from './store/store.ts'
+export { loadSuite, type Suite } from './suite/load-suite.ts'
+export { replayTarget } from './target/replay.ts'
+export { scriptedTarget } from './target/scripted.ts'
+export type { Reply, Session, Target, TrialContext } from './target/target.ts'
+export { scriptedUser } from './user/scripted.ts'
+export type { User, UserSession } from './user/user.ts'

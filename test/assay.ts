@@ -36,7 +36,10 @@ export function assay(args: readonly string[], options: { cwd: string; env?: Rec
 }
 
 /** Its `--json` document. */
-export async function assayJson(args: readonly string[], options: { cwd: string }): Promise<any> {
+export async function assayJson<Document = { run: string }>(
+  args: readonly string[],
+  options: { cwd: string },
+): Promise<Document> {
   const { code, stdout, stderr } = await assay([...args, '--json'], options)
   if (code !== 0) throw new Error(`assay ${args.join(' ')} ended with ${code}: ${stderr}`)
   return JSON.parse(stdout)

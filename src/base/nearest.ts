@@ -6,7 +6,9 @@ import { distance } from 'fastest-levenshtein'
  */
 export function nearest(found: string, known: Iterable<string>): string | undefined {
   let best: string | undefined
-  let bestDistance = Math.max(1, Math.floor(found.length / 3)) + 1
+  // One slip in a short word; two (or letters that changed places) from four letters on.
+  const most = found.length < 4 ? 1 : Math.max(2, Math.floor(found.length / 3))
+  let bestDistance = most + 1
   for (const name of known) {
     const d = distance(found.toLowerCase(), name.toLowerCase())
     if (d < bestDistance) [best, bestDistance] = [name, d]

@@ -6,6 +6,7 @@ import { shortRun, shortTrial } from '../record/identity.ts'
 import type { RunSummary } from '../store/store.ts'
 import { type CliCommand, type CommandContext, examples, exitCodes } from './command.ts'
 import { printJson } from './print/json.ts'
+import { type NextStep, nextSteps } from './print/next.ts'
 import { notableTable } from './print/notable.ts'
 import { count, plural } from './print/numbers.ts'
 import { resultTables } from './print/results.ts'
@@ -89,11 +90,9 @@ function printTrials({ terminal }: CommandContext, notable: readonly NotableTria
 
 function printNext({ terminal }: CommandContext, id: string, rows: readonly ResultRow[], worst: NotableTrial | undefined): void {
   const gaps = rows.some(row => missing(row.outcome) > 0)
-  const next: [string, string][] = [
-    [`assay analyze ${shortRun(id)} --trials`, gaps ? 'what happened, and what is missing' : 'what happened'],
+  const steps: NextStep[] = [
+    ['Next', `assay analyze ${shortRun(id)} --trials`, gaps ? 'what happened, and what is missing' : 'what happened'],
   ]
-  if (worst) next.push([`assay show ${shortTrial(worst.id)}`, `${worst.target}, ${worst.scenario}`])
-  next.forEach(([command, what], i) => {
-    terminal.print(`${i === 0 ? '\n  Next   ' : '         '}${command.padEnd(32)} ${safeLine(what)}`)
-  })
+  if (worst) steps.push(['', `assay show ${shortTrial(worst.id)}`, `${worst.target}, ${worst.scenario}`])
+  terminal.print(`\n${nextSteps(steps, terminal.width)}`)
 }

@@ -11,9 +11,9 @@ import { prepareRun } from '../pipeline/prepare-run.ts'
 import { shortRun, shortTrial } from '../record/identity.ts'
 import { type CliCommand, type CommandContext, examples } from './command.ts'
 import { printJson } from './print/json.ts'
+import { type NextStep, nextSteps } from './print/next.ts'
 import { reasonText } from './print/notable.ts'
 import { bounds, count, interval, percent, plural } from './print/numbers.ts'
-import { safeLine } from './print/safe-text.ts'
 import { textTable } from './print/table.ts'
 import { exitCode, progressLine } from './run.ts'
 
@@ -111,25 +111,26 @@ function printDemo(
     terminal.print(
       `  ${row.target}: ${plural(missing(row.outcome), 'trial')} without a verdict; counted either way: ${bounds(row.bounds)}`,
     )
-  terminal.print('  Seven families are too few to compare assistants: this shows the form of the answer.\n')
+  terminal.print('  Seven families cannot tell assistants apart: this shows the form of the answer.\n')
 
   const cwd = relative(process.cwd(), recordingDir)
   const shown = existsSync(cwd) ? cwd : recordingDir
-  const next: [string, string, string][] = [
+  const steps: NextStep[] = [
     ...notable
       .slice(0, 1)
-      .map((trial): [string, string, string] => [
-        'Worst',
-        `assay show ${shortTrial(trial.id)}`,
-        `${trial.target}, ${trial.scenario}: ${reasonText(trial)}`,
-      ]),
+      .map(
+        (trial): NextStep => [
+          'Worst',
+          `assay show ${shortTrial(trial.id)}`,
+          `${trial.target}, ${trial.scenario}: ${reasonText(trial)}`,
+        ],
+      ),
     ['All', `assay analyze ${shortRun(run)} --trials`, 'every failure, and every gap'],
     ['Slices', `assay analyze ${shortRun(run)} --by locale`, 'where each assistant fails'],
-    ['Source', safeLine(shown), 'the transcripts and labels themselves'],
+    ['Source', shown, 'the transcripts and labels themselves'],
     ['Next', 'assay init my-project', 'a suite of your own, in one screen'],
   ]
-  const width = Math.max(...next.map(([, command]) => command.length))
-  for (const [title, command, what] of next) terminal.print(`  ${title.padEnd(7)} ${command.padEnd(width)}  ${safeLine(what)}`)
+  terminal.print(nextSteps(steps, terminal.width))
   if (process.env.npm_lifecycle_event) terminal.print('\n  (in this clone: npx assay …)')
 }
 

@@ -55,7 +55,7 @@ function baseProgram(): Command {
     .exitOverride()
     .addHelpText(
       'after',
-      '\nExamples:\n  assay demo                                     see it work\n  assay analyze latest --by hazard,locale        rates of the newest run\n  assay COMMAND --help                           options and examples of a command\n\nExit codes: 0 done, 1 internal error, 2 usage, 3 gate failed, 4 inconclusive,\n5 incomplete, 130 interrupted.\n',
+      '\nExamples:\n  assay demo                               see it work\n  assay analyze latest --by hazard,locale  rates of the newest run\n  assay COMMAND --help                     options and examples of it\n\nExit codes: 0 done, 1 internal error, 2 usage, 3 gate failed, 4 inconclusive,\n5 incomplete, 130 interrupted.\n',
     )
 }
 
