@@ -18,13 +18,20 @@ async function start() {
     return
   }
   const main = new URL('dist/cli/main.js', root)
-  if (!existsSync(main)) {
-    console.error('assay: not built yet (dist/ is missing). Run: npm install, or npm run build')
+  if (!existsSync(main) && !(await build(new URL('tools/build.mjs', root)))) {
     process.exitCode = 1
     return
   }
   const { main: run } = await import(main.href)
   process.exitCode = await run(process.argv.slice(2))
+}
+
+/** The first use of a clone: it has the source, and not yet what is made of it. */
+async function build(builder) {
+  const { spawnSync } = await import('node:child_process')
+  const { fileURLToPath } = await import('node:url')
+  console.error('assay: building dist/ (first use of this clone)')
+  return spawnSync(process.execPath, [fileURLToPath(builder)], { stdio: 'inherit' }).status === 0
 }
 
 /** Only a clone carries a Node; the published package says what is needed in one line. */

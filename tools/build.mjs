@@ -1,7 +1,8 @@
 // Builds dist/: compiled source, the files it reads beside itself, and what the build was made from.
+// With --if-stale: only where src/ has changed since.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,13 +10,13 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 process.chdir(root)
 
+if (process.argv.includes('--if-stale') && isFresh()) process.exit(0)
+
 const compiler = findCompiler()
-if (!compiler && process.argv.includes('--if-possible')) {
-  // `npm install --omit=dev` runs prepare too; without the compiler an existing dist/ stays as it is.
-  console.error('assay: the compiler is not installed (--omit=dev), dist/ is left as it is')
-  process.exit(0)
+if (!compiler) {
+  console.error('assay: cannot build dist/: the compiler is not installed. Run npm install (without --omit=dev)')
+  process.exit(1)
 }
-if (!compiler) throw new Error('typescript is not installed: run npm install')
 
 // Built aside and moved into place, so that a failed build leaves the last good one.
 const out = 'dist.new'
@@ -37,6 +38,12 @@ const lockFile = existsSync('package-lock.json')
 writeFileSync(join(out, 'build-info.json'), `${JSON.stringify({ lockFileDigest: lockFile })}\n`)
 rmSync('dist', { recursive: true, force: true })
 renameSync(out, 'dist')
+
+/** True when dist/ was built after every change of src/. */
+function isFresh() {
+  const built = statSync('dist/build-info.json', { throwIfNoEntry: false })?.mtimeMs ?? 0
+  return globSync('src/**/*.*').every(file => statSync(file).mtimeMs <= built)
+}
 
 function findCompiler() {
   try {

@@ -11,6 +11,7 @@ const maxPackages = 80
 const dir = mkdtempSync(join(tmpdir(), 'assay-packed-'))
 const run = (command, args, cwd = dir) => execFileSync(command, args, { cwd, encoding: 'utf8', env: { ...process.env, npm_config_loglevel: 'error' } })
 try {
+  run(process.execPath, [join(root, 'tools', 'build.mjs'), '--if-stale'], root)
   const [packed] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', dir], root))
   writeFileSync(join(dir, 'package.json'), '{"name":"user","private":true}\n')
   run('npm', ['install', '--no-audit', '--no-fund', join(dir, packed.filename)])

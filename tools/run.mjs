@@ -1,6 +1,7 @@
 // Every npm script goes through here: `node tools/run.mjs PROGRAM ARGS`, PROGRAM being a script of this
 // repository or the name of an installed command. On a new enough Node it runs in this very process;
 // on an old one, under the Node that the clone carries.
+import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
@@ -12,6 +13,7 @@ const [program, ...args] = process.argv.slice(2)
 
 if (newEnough()) {
   const file = programFile(program)
+  if (program === 'bin/assay.mjs') buildIfStale()
   process.argv = [process.execPath, file, ...args]
   await import(pathToFileURL(file).href)
 } else {
@@ -24,6 +26,11 @@ if (newEnough()) {
     )
     process.exitCode = 1
   }
+}
+
+function buildIfStale() {
+  const { status } = spawnSync(process.execPath, [join(root, 'tools', 'build.mjs'), '--if-stale'], { stdio: 'inherit' })
+  if (status !== 0) process.exit(status ?? 1)
 }
 
 /** `bin/assay.mjs` is a file; `vitest` is the bin of a package of that name (or of one scoped to it). */
