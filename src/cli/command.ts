@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import wrapAnsi from 'wrap-ansi'
 import type { Clock } from '../base/clock.ts'
 import type { Store } from '../store/store.ts'
 import type { Terminal } from './terminal.ts'
@@ -45,4 +46,13 @@ export function examples(command: Command, lines: readonly (readonly [string, st
   const beside = lines.every(([, what]) => width + what.length + 4 <= helpWidth)
   const text = lines.map(([line, what]) => (beside ? `  ${line.padEnd(width)}  ${what}` : `  # ${what}\n  ${line}`))
   command.addHelpText('after', `\nExamples:\n${text.join('\n')}\n`)
+}
+
+/** A list of names with what each means, under a command's help; what is too long goes on below itself. */
+export function definitions(command: Command, title: string, entries: readonly (readonly [string, string])[]): void {
+  const indent = Math.max(...entries.map(([name]) => name.length)) + 4
+  const text = entries.map(
+    ([name, what]) => `  ${name}`.padEnd(indent) + wrapAnsi(what, helpWidth - indent).replaceAll('\n', `\n${' '.repeat(indent)}`),
+  )
+  command.addHelpText('after', `\n${title}:\n${text.join('\n')}\n`)
 }

@@ -2,7 +2,7 @@ import { UsageError } from '../base/errors.ts'
 import { importerFor, importers } from '../interop/importers.ts'
 import { importRun } from '../pipeline/import-run.ts'
 import { shortRun } from '../record/identity.ts'
-import { type CliCommand, examples, exitCodes } from './command.ts'
+import { type CliCommand, definitions, examples, exitCodes } from './command.ts'
 import { printJson } from './print/json.ts'
 import { count, plural } from './print/numbers.ts'
 import { safeLine } from './print/safe-text.ts'
@@ -17,7 +17,7 @@ export const importCommand: CliCommand = {
       ...importers().map(({ name, about }) => [name, about] as const),
       ['table', 'any CSV, by a mapping of your own (docs/importing.md)'] as const,
     ]
-    command.addHelpText('after', `\nFormats:\n${formats.map(([name, about]) => `  ${name.padEnd(22)} ${about}`).join('\n')}\n`)
+    definitions(command, 'Formats', formats)
     examples(command, [
       ['assay import xstest data/xstest', 'a data set whose mapping ships with assay'],
       ['assay import table scores.csv --mapping scores.yaml', 'a table of your own'],
