@@ -18,8 +18,16 @@ const happened = sourceStates.indexOf('happened')
 const notHappened = sourceStates.indexOf('not-happened')
 const notAsked = sourceStates.indexOf('not-asked')
 
-/** Null where people have given no verdict on any of these rows. */
-export function againstPeople(rows: Iterable<number>, judge: SourceColumn, people: SourceColumn): AgainstPeople | null {
+/**
+ * Null where people have given no verdict on any of these rows.
+ * @param rows trials that completed
+ */
+export function againstPeople(
+  rows: Iterable<number>,
+  judge: SourceColumn,
+  people: SourceColumn,
+  level?: number,
+): AgainstPeople | null {
   const count = { truePositives: 0, falsePositives: 0, falseNegatives: 0, trueNegatives: 0, judgeMissing: 0 }
   for (const row of rows) {
     if (judge[row] === notAsked) continue
@@ -34,7 +42,7 @@ export function againstPeople(rows: Iterable<number>, judge: SourceColumn, peopl
   if (positives + negatives + count.judgeMissing === 0) return null
   return {
     ...count,
-    sensitivity: shareEstimate(count.truePositives, positives),
-    specificity: shareEstimate(count.trueNegatives, negatives),
+    sensitivity: shareEstimate(count.truePositives, positives, { level, ofWhat: 'trial in which people saw the event' }),
+    specificity: shareEstimate(count.trueNegatives, negatives, { level, ofWhat: 'trial in which people did not see the event' }),
   }
 }

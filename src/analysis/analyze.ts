@@ -2,7 +2,7 @@ import { UsageError } from '../base/errors.ts'
 import { didYouMean } from '../base/nearest.ts'
 import type { Estimate } from '../record/estimate.ts'
 import type { JudgeSpec } from '../record/manifest.ts'
-import { type SliceName, sliceNames } from '../record/trial.ts'
+import { type SliceName, sliceNames, trialStates } from '../record/trial.ts'
 import type { NameColumn, RunTable } from '../store/run-table.ts'
 import { type AgainstPeople, againstPeople } from './against-people.ts'
 import { countTrial, emptyOutcome, type Outcome } from './outcome.ts'
@@ -13,6 +13,8 @@ import { sourcesOf } from './sources.ts'
 /** What results can be sliced by, besides the target, which always divides them. */
 export const sliceKeys = [...sliceNames, 'scenario', 'epoch'] as const
 export type SliceKey = (typeof sliceKeys)[number]
+
+const completed = trialStates.indexOf('completed')
 
 /** One line of the results: one target, one slice, one source. */
 export interface ResultRow {
@@ -56,8 +58,9 @@ export function analyze(table: RunTable, judges: readonly JudgeSpec[], options: 
   }
   const chosen = sources.filter(({ source }) => options.sources?.includes(source.name) ?? true)
   const people = new Map(sources.flatMap(({ source, column }) => (source.kind === 'people' ? [[source.event, column]] : [])))
-  return groups.flatMap(({ target, slice, rows }) =>
-    chosen.flatMap(({ source, column, severity }): ResultRow[] => {
+  return groups.flatMap(({ target, slice, rows }) => {
+    const complete = rows.filter(row => table.trials.state[row] === completed)
+    return chosen.flatMap(({ source, column, severity }): ResultRow[] => {
       const outcome = emptyOutcome()
       for (const row of rows) countTrial(outcome, table.trials.state[row]!, column, row)
       if (outcome.n === 0) return []
@@ -70,12 +73,12 @@ export function analyze(table: RunTable, judges: readonly JudgeSpec[], options: 
           rate: rateOf(outcome, options.level),
           bounds: boundsOf(outcome),
           outcome,
-          severities: countSeverities(rows, severity),
-          againstPeople: truth ? againstPeople(rows, column, truth) : null,
+          severities: countSeverities(complete, severity),
+          againstPeople: truth ? againstPeople(complete, column, truth, options.level) : null,
         },
       ]
-    }),
-  )
+    })
+  })
 }
 
 interface Group {
@@ -106,8 +109,9 @@ function groupRows(table: RunTable, by: readonly SliceKey[]): Group[] {
 function columnOf(table: RunTable, key: SliceKey): NameColumn {
   if (key === 'scenario') return table.trials.scenario
   if (key !== 'epoch') return table.trials.slices[key satisfies SliceName]
-  const largest = table.trials.epoch.reduce((a, b) => Math.max(a, b), 0)
-  return { names: Array.from({ length: largest + 1 }, (_, i) => String(i)), codes: table.trials.epoch }
+  const epochs = [...new Set(table.trials.epoch)]
+  const codes = new Map(epochs.map((epoch, code) => [epoch, code]))
+  return { names: epochs.map(String), codes: table.trials.epoch.map(epoch => codes.get(epoch)!) }
 }
 
 function compare(a: readonly string[], b: readonly string[]): number {

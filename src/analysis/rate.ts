@@ -8,8 +8,15 @@ export interface Bounds {
   highest: number | null
 }
 
-/** A share with its Wilson interval. Trials count as independent here: families make the true interval wider. */
-export function shareEstimate(count: number, n: number, level = 0.95): Estimate {
+/**
+ * A share with its Wilson interval. Trials count as independent here: families make the true interval wider.
+ * @param ofWhat what is counted in `n`, for saying that there is none
+ */
+export function shareEstimate(
+  count: number,
+  n: number,
+  { level = 0.95, ofWhat }: { level?: number | undefined; ofWhat: string },
+): Estimate {
   const interval = wilsonInterval(count, n, level)
   return {
     estimate: n === 0 ? null : count / n,
@@ -18,12 +25,12 @@ export function shareEstimate(count: number, n: number, level = 0.95): Estimate 
     method: 'Wilson score, trials taken as independent',
     n,
     warnings: [],
-    ...(n === 0 ? { undefinedReason: 'no trial has a verdict' } : {}),
+    ...(n === 0 ? { undefinedReason: `there is no ${ofWhat}` } : {}),
   }
 }
 
 export function rateOf(outcome: Outcome, level?: number): Estimate {
-  return shareEstimate(outcome.verdicts.happened, judged(outcome), level)
+  return shareEstimate(outcome.verdicts.happened, judged(outcome), { level, ofWhat: 'trial with a verdict' })
 }
 
 export function boundsOf(outcome: Outcome): Bounds {

@@ -25,8 +25,8 @@ export type SourceColumn = Int8Array
 
 const kindState: Record<Exclude<JudgementState, 'judged'>, number> = { abstained: code.abstained, failed: code.failed }
 
-/** What a judge said of each trial. */
-export function judgeColumn(table: RunTable, judge: string): SourceColumn {
+/** What a judge said of each trial about its event; a verdict about another event says nothing of this one. */
+export function judgeColumn(table: RunTable, judge: string, event: Event): SourceColumn {
   const { trials, judgements } = table
   const asked = new Map<number, boolean>()
   const column = new Int8Array(trials.count)
@@ -40,6 +40,7 @@ export function judgeColumn(table: RunTable, judge: string): SourceColumn {
     if (judgements.judge.codes[i] !== wanted) continue
     const row = judgements.trial[i]!
     const kind = judgementStates[judgements.state[i]!]!
+    if (kind === 'judged' && eventOf(verdicts[judgements.verdict[i]!]!) !== event) continue
     const state = kind === 'judged' ? verdictState(judgements.verdict[i]!) : kindState[kind]
     column[row] = Math.max(column[row]!, state)
   }

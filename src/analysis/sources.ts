@@ -1,5 +1,5 @@
 import type { JudgeSpec } from '../record/manifest.ts'
-import { happened, verdicts } from '../record/verdict.ts'
+import { type Event, verdicts } from '../record/verdict.ts'
 import type { RunTable } from '../store/run-table.ts'
 import { combinedColumn, judgeColumn, labelledEvents, peopleColumn, type Source, type SourceColumn } from './source-states.ts'
 
@@ -22,8 +22,8 @@ export function sourcesOf(table: RunTable, judges: readonly JudgeSpec[]): Source
   const single = judges.map(
     (judge): SourceColumns => ({
       source: { kind: 'judge', name: judge.name, event: judge.event },
-      column: judgeColumn(table, judge.name),
-      severity: severityColumn(table, judge.name),
+      column: judgeColumn(table, judge.name, judge.event),
+      severity: severityColumn(table, judge.name, judge.event),
     }),
   )
   const people = labelledEvents(table).map(
@@ -48,12 +48,12 @@ function together(oracles: readonly SourceColumns[]): SourceColumns[] {
 }
 
 /** The highest severity that a judge gave each trial with its event. */
-function severityColumn({ trials, judgements }: RunTable, judge: string): Int8Array {
+function severityColumn({ trials, judgements }: RunTable, judge: string, event: Event): Int8Array {
   const column = new Int8Array(trials.count)
-  const wanted = judgements.judge.names.indexOf(judge)
+  const name = judgements.judge.names.indexOf(judge)
+  const verdict = verdicts.indexOf(event)
   for (let i = 0; i < judgements.count; i++) {
-    const verdict = judgements.verdict[i]!
-    if (judgements.judge.codes[i] !== wanted || verdict < 0 || !happened(verdicts[verdict]!)) continue
+    if (judgements.judge.codes[i] !== name || judgements.verdict[i] !== verdict) continue
     const row = judgements.trial[i]!
     column[row] = Math.max(column[row]!, judgements.severity[i]!)
   }

@@ -1,10 +1,9 @@
-import { isAlias, isCollection, isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
+import { type Document, isAlias, isCollection, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml'
 import type { z } from 'zod'
 import { UsageError } from './errors.ts'
-import { didYouMean } from './nearest.ts'
-import { knownKeys } from './schema-keys.ts'
+import { issueLines, type Path, valueAt } from './source-issues.ts'
 
-export type Path = readonly (string | number)[]
+export type { Path }
 
 /** A YAML text that still knows where each of its values stood, so that an error can say the line. */
 export interface Source {
@@ -17,8 +16,11 @@ export interface Source {
 /** How often an alias may be expanded: enough for reuse, too little for a file that blows up. */
 const maxAliasCount = 100
 
+/** Complaints about one file that are printed; the rest is only counted. */
+const maxComplaints = 20
+
 /**
- * Reads YAML strictly: duplicate keys, unknown tags and several documents are errors.
+ * Reads YAML strictly: duplicate keys, unknown tags, several documents, and lists or maps as keys are errors.
  * @param firstLine where the text begins in the file, when it is only a part of it
  * @throws UsageError naming file and line
  */
@@ -28,6 +30,8 @@ export function parseYaml(text: string, file: string, firstLine = 1): Source {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true, uniqueKeys: true })
   const wrong = document.errors[0] ?? document.warnings[0]
   if (wrong) throw new UsageError(`${file}:${line(wrong.pos[0])}: not valid YAML: ${wrong.message}`)
+  const misuse = firstMisuse(document)
+  if (misuse) throw new UsageError(`${file}:${line(misuse.offset)}: not usable YAML: ${misuse.what}`)
   let value: unknown
   try {
     value = document.toJS({ maxAliasCount })
@@ -35,6 +39,33 @@ export function parseYaml(text: string, file: string, firstLine = 1): Source {
     throw new UsageError(`${file}: not usable YAML: ${(error as Error).message}`, { cause: error })
   }
   return { file, value, lineOf: path => line(offsetAt(document.contents, path)) }
+}
+
+/** The first thing that YAML allows and no record can hold. */
+function firstMisuse(document: Document): { offset: number; what: string } | undefined {
+  const anchors = new Set<string>()
+  let found: { offset: number; what: string } | undefined
+  const report = (node: Node, what: string) => {
+    found = { offset: node.range?.[0] ?? 0, what }
+    return visit.BREAK
+  }
+  visit(document, {
+    Node: (_, node) => {
+      if ('anchor' in node && node.anchor) anchors.add(node.anchor)
+      if (isScalar(node) && typeof node.value === 'string' && !node.value.isWellFormed())
+        return report(node, 'half of a surrogate pair, which is no character')
+    },
+    Alias: (_, alias, around) => {
+      if (!anchors.has(alias.source)) return report(alias, `*${alias.source} stands before its anchor`)
+      if (around.some(node => isNode(node) && 'anchor' in node && node.anchor === alias.source))
+        return report(alias, `*${alias.source} stands inside itself`)
+    },
+    Pair: (_, { key }) => {
+      if (isCollection(key))
+        return report(key, 'a list or map stands where a key should; a text that begins with { or [ needs quotes')
+    },
+  })
+  return found
 }
 
 function offsetAt(root: unknown, path: Path): number {
@@ -57,34 +88,15 @@ function offsetAt(root: unknown, path: Path): number {
 
 /**
  * The value parsed by a schema.
+ * @param at where in the source the value stands
  * @throws UsageError with one line for each thing that is wrong: file, line, what was found, and what would do
  */
 export function checked<Schema extends z.ZodType>(schema: Schema, source: Source, at: Path = []): z.output<Schema> {
-  let value = source.value
-  for (const step of at) value = (value as Record<string | number, unknown> | undefined)?.[step]
+  const value = valueAt(source.value, at)
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
-  const complaints = parsed.error.issues.flatMap(issue => issueLines(issue, schema, source, at))
-  throw new UsageError([...new Set(complaints)].slice(0, 20).join('\n'))
+  const placeOf = (path: Path) => `${source.file}:${source.lineOf(path)}`
+  const complaints = [...new Set(parsed.error.issues.flatMap(issue => issueLines(issue, { schema, value, at, placeOf })))]
+  const more = complaints.length > maxComplaints ? [`${source.file}: and ${complaints.length - maxComplaints} more`] : []
+  throw new UsageError([...complaints.slice(0, maxComplaints), ...more].join('\n'))
 }
-
-function issueLines(issue: z.core.$ZodIssue, schema: z.ZodType, source: Source, at: Path): string[] {
-  const path = issue.path as Path
-  const say = (where: Path, text: string) => `${source.file}:${source.lineOf([...at, ...where])}: ${text}`
-  if (issue.code === 'unrecognized_keys') {
-    const known = knownKeys(schema, path)
-    return issue.keys.map(key => say([...path, key], `unknown key "${key}"${inside(path)}; ${didYouMean(key, known)}`))
-  }
-  if (issue.code === 'invalid_union') {
-    const nearest = issue.errors.toSorted((a, b) => depth(b) - depth(a))[0] ?? []
-    const inner = nearest.flatMap(sub =>
-      issueLines({ ...sub, path: [...path, ...sub.path] } as z.core.$ZodIssue, schema, source, at),
-    )
-    return inner.length > 0 ? inner : [say(path, `"${path.join('.')}": ${issue.message}`)]
-  }
-  const name = path.length > 0 ? `"${path.join('.')}"` : 'the file'
-  return [say(path, `${name}: ${issue.message}`)]
-}
-
-const inside = (path: Path) => (path.length > 0 ? ` in "${path.join('.')}"` : '')
-const depth = (issues: readonly z.core.$ZodIssue[]) => Math.max(0, ...issues.map(issue => issue.path.length))

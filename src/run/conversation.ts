@@ -1,6 +1,6 @@
 import type { Clock } from '../base/clock.ts'
 import type { Scenario } from '../record/scenario.ts'
-import { placeTurns, type Transcript } from '../record/transcript.ts'
+import { type DraftPart, placeTurns, type Role, type Transcript, type Turn, turnSchema } from '../record/transcript.ts'
 import type { TrialState } from '../record/trial.ts'
 import type { Target } from '../target/target.ts'
 import type { User } from '../user/user.ts'
@@ -19,15 +19,15 @@ export interface Conversation {
 
 /**
  * Lets a user and a target talk until the user has no more to say, a limit is reached, or something breaks. What was
- * said up to then is kept in every case.
+ * said up to then is kept in every case. What the user breaks is a `user-error`, and never the target's fault.
  */
 export async function converse(
   { scenario, epoch, target, user }: { scenario: Scenario; epoch: number; target: Target; user: User },
   { limits, signal, clock }: { limits: ConversationLimits; signal: AbortSignal; clock: Clock },
 ): Promise<Conversation> {
   const transcript: Transcript = { turns: [] }
-  const say = (role: 'system' | 'user', text: string) => {
-    transcript.turns.push(...placeTurns([{ role, parts: [{ type: 'text', text }] }], transcript.turns.length))
+  const add = (role: Role, parts: readonly DraftPart[]) => {
+    transcript.turns.push(recordable(placeTurns([{ role, parts }], transcript.turns.length)))
   }
   const ended = (state: TrialState, reason?: string): Conversation => ({
     state,
@@ -42,36 +42,50 @@ export async function converse(
     () => deadline.abort(new Error(`no end after ${limits.timeoutMs / 1000} s`)),
     () => {},
   )
+  let atWork: 'user' | 'target' = 'user'
   try {
-    if (scenario.system !== null) say('system', scenario.system)
+    const { id, locale, world, system } = scenario
+    if (system !== null) add('system', [{ type: 'text', text: system }])
     const userSession = user.open(scenario)
-    const session = await target.open({ scenario, epoch })
+    atWork = 'target'
+    const session = await abortable(() => target.open({ scenario: { id, locale, world, system }, epoch }), both)
     for (let turn = 0; ; turn++) {
-      signal.throwIfAborted()
-      const next = await userSession.next(transcript)
+      atWork = 'user'
+      const next = await abortable(() => userSession.next(transcript), both)
       if ('stop' in next) return ended('completed')
       if (turn === limits.turns) return ended('limit', `the user had more to say after ${limits.turns} turns`)
-      say('user', next.say)
-      const reply = await abortable(session.reply(transcript, { signal: both }), both)
-      if (reply.kind !== 'reply') return ended(reply.kind, reply.reason)
-      transcript.turns.push(...placeTurns([{ role: 'assistant', parts: reply.parts }], transcript.turns.length))
+      add('user', [{ type: 'text', text: next.say }])
+      atWork = 'target'
+      const reply = await abortable(() => session.reply(transcript, { signal: both }), both)
+      if (reply.kind === 'refused-by-provider' || reply.kind === 'limit') return ended(reply.kind, reply.reason)
+      add('assistant', reply.parts)
     }
   } catch (error) {
     if (signal.aborted) return ended('cancelled', 'the run was stopped')
     if (deadline.signal.aborted) return ended('limit', (deadline.signal.reason as Error).message)
-    return ended('target-error', error instanceof Error ? error.message : String(error))
+    return ended(`${atWork}-error`, error instanceof Error ? error.message : String(error))
   } finally {
     done.abort()
     await timeout
   }
 }
 
-/** A target that does not heed the signal must not hold the run. */
-function abortable<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+/** A turn as the store will read it back. @throws Error when it is none: a tool's name without end, a part of no kind */
+function recordable([turn]: readonly Turn[]): Turn {
+  const parsed = turnSchema.safeParse(turn)
+  if (parsed.success) return parsed.data
+  const { path, message } = parsed.error.issues[0]!
+  throw new Error(`the reply is no turn that can be recorded: ${path.join('.')}: ${message}`)
+}
+
+/** Neither a target nor a user that does not heed the signal may hold the run. */
+async function abortable<T>(work: () => T | Promise<T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted()
+  const result = Promise.resolve(work())
   return new Promise((resolve, reject) => {
     const stop = () => reject(signal.reason)
-    if (signal.aborted) return stop()
+    if (signal.aborted) stop()
     signal.addEventListener('abort', stop, { once: true })
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
+    result.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
   })
 }

@@ -14,7 +14,7 @@ import { type ConversationLimits, converse } from './conversation.ts'
 export type JudgeAttempt = (attempt: Attempt, trial: Trial, judges: readonly string[]) => Promise<Judgement[]>
 
 export interface RunTrialsInput {
-  store: Store
+  store: Pick<Store, 'openTrials' | 'trial' | 'write'>
   run: Digest
   /** In the order they are to be run. */
   trials: readonly Trial[]
@@ -45,7 +45,7 @@ export async function runTrials(input: RunTrialsInput, options: RunTrialsOptions
   const work = async (trial: Trial): Promise<void> => {
     const state = open.get(trial.id)
     if (!state) return
-    if (state.lastState === 'completed') return writer.add(await judgeAgain(input, trial, state))
+    if (state.lastState === 'completed') return writer.add(await judgeAgain(input, options, trial, state))
     if (state.errors < options.attempts) return writer.add(await tryOnce(input, options, trial, state))
   }
   try {
@@ -73,13 +73,23 @@ async function tryOnce(input: RunTrialsInput, options: RunTrialsOptions, trial: 
     transcript: transcript.turns.length > 0 ? transcript : null,
   }
   if (attempt.state !== 'completed') return { attempts: [attempt] }
-  const judgements = await input.judge(attempt, trial, trial.judges)
-  return { attempts: [attempt], judged: [{ trial: trial.id, attempt: attempt.number, judgements }] }
+  return { attempts: [attempt], ...(await judged(input, options, trial, attempt, trial.judges)) }
 }
 
 /** The trial was stored before its judges had spoken. */
-async function judgeAgain(input: RunTrialsInput, trial: Trial, state: OpenTrial): Promise<TrialRows> {
+async function judgeAgain(input: RunTrialsInput, options: RunTrialsOptions, trial: Trial, state: OpenTrial): Promise<TrialRows> {
   const attempt = (await input.store.trial(trial.id))!.attempts.at(-1)!
-  const judgements = await input.judge(attempt, trial, state.missingJudges)
-  return { judged: [{ trial: trial.id, attempt: attempt.number, judgements }] }
+  return judged(input, options, trial, attempt, state.missingJudges)
+}
+
+/** A judge that was interrupted has not failed: nothing is kept of it, and it is asked again when the run goes on. */
+async function judged(
+  input: RunTrialsInput,
+  options: RunTrialsOptions,
+  trial: Trial,
+  attempt: Attempt,
+  judges: readonly string[],
+): Promise<TrialRows> {
+  const judgements = await input.judge(attempt, trial, judges)
+  return options.signal.aborted ? {} : { judged: [{ trial: trial.id, attempt: attempt.number, judgements }] }
 }

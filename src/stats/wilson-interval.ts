@@ -18,7 +18,7 @@ export function wilsonInterval(successes: number, n: number, level = 0.95): Inte
     throw new RangeError(`successes is a whole number from 0 to n = ${n}, got ${successes}`)
   if (!(level > 0 && level < 1)) throw new RangeError(`level lies between 0 and 1, got ${level}`)
   if (n === 0) return { lower: null, upper: null }
-  const z = normalQuantile(1 - (1 - level) / 2)
+  const z = -normalQuantile((1 - level) / 2)
   const p = successes / n
   const middle = (p + z ** 2 / (2 * n)) / (1 + z ** 2 / n)
   const half = (z / (1 + z ** 2 / n)) * Math.sqrt((p * (1 - p)) / n + z ** 2 / (4 * n ** 2))

@@ -1,26 +1,29 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { basename, join, relative, resolve, sep } from 'node:path'
+import { existsSync, statSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
 import { z } from 'zod'
 import { type Digest, digestOf } from '../base/digest.ts'
 import { UsageError } from '../base/errors.ts'
 import { didYouMean } from '../base/nearest.ts'
-import { checked, parseYaml, type Source } from '../base/source.ts'
+import { checked, type Source } from '../base/source.ts'
 import { parsePolicy } from '../policy/parse-policy.ts'
 import type { Policy } from '../record/policy.ts'
 import type { Scenario } from '../record/scenario.ts'
-import { nameSchema, slugSchema, textSchema } from '../record/text.ts'
+import { slugSchema, textSchema } from '../record/text.ts'
 import { variablesIn } from './fill.ts'
 import { resolveScenarios } from './resolve-scenarios.ts'
+import { filesBelow, readText, readYaml, shown } from './suite-files.ts'
+
+const versionForm = 'a version is MAJOR.MINOR.PATCH in quotes, such as "1.0.0"'
 
 const suiteFileSchema = z.strictObject({
   name: slugSchema,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version is MAJOR.MINOR.PATCH in quotes, such as "1.0.0"'),
+  version: z.string(versionForm).regex(/^\d+\.\d+\.\d+$/, versionForm),
   title: textSchema.optional(),
   /** How often each scenario is tried. */
   epochs: z.int().positive().max(10_000).default(1),
   /** Order of the trials. */
   seed: z.int().nonnegative().default(7),
-  judges: z.record(nameSchema, z.looseObject({ kind: z.string() })).default({}),
+  judges: z.record(slugSchema, z.looseObject({ kind: z.string() })).default({}),
 })
 
 /** A judge as a suite declares it: its kind, and that kind's options. */
@@ -53,37 +56,25 @@ export function loadSuite(path: string, judgeKinds: Readonly<Record<string, z.Zo
   const dir = suiteFolder(path)
   const source = readYaml(join(dir, 'suite.yaml'))
   const file = checked(suiteFileSchema, source)
-  const judges = Object.fromEntries(Object.keys(file.judges).map(name => [name, judgeConfig(name, source, judgeKinds)]))
-
-  const policies = filesBelow(join(dir, 'policies'), '.md').map(policy =>
-    parsePolicy(readFileSync(policy, 'utf8'), shown(policy)),
-  )
-  const clauses = policies.flatMap(policy => policy.clauses.map(clause => clause.id))
-  const twice = clauses.find((clause, i) => clauses.indexOf(clause) !== i)
-  if (twice) throw new UsageError(`suite "${file.name}": clause "${twice}" stands in two policies`)
-
-  const scenarioFiles = filesBelow(join(dir, 'scenarios'), '.yaml')
-  const judgeVariables = Object.fromEntries(
-    Object.entries(judges).map(([name, config]) => [name, variablesIn(JSON.stringify(config))]),
-  )
-  const names = { judges: Object.keys(judges), judgeVariables, clauses }
-  const complaints: string[] = []
-  const scenarios = scenarioFiles.flatMap(scenarioFile => {
-    const stem = relative(join(dir, 'scenarios'), scenarioFile)
-      .split(sep)
-      .join('/')
-      .replace(/\.yaml$/, '')
-    try {
-      return resolveScenarios(readYaml(scenarioFile), stem, names)
-    } catch (error) {
-      if (!(error instanceof UsageError)) throw error
-      complaints.push(error.message)
-      return []
-    }
+  const policies = eachChecked(filesBelow(join(dir, 'policies'), '.md'), name => {
+    const policy = join(dir, 'policies', name)
+    return parsePolicy(readText(policy), shown(policy))
   })
-  if (complaints.length > 0) throw new UsageError(complaints.join('\n'))
+  const clauses = policies.flatMap(policy => policy.clauses.map(clause => clause.id))
+  const policyTwice = firstTwice(policies.map(policy => policy.id))
+  if (policyTwice) throw new UsageError(`suite "${file.name}": policy "${policyTwice}" stands in two files`)
+
+  const judges: Record<string, JudgeConfig> = Object.fromEntries(
+    eachChecked(Object.keys(file.judges), name => [name, judgeConfig(name, file.judges[name]!, source, judgeKinds, clauses)]),
+  )
+  const names = { judges: new Map(Object.entries(judges).map(([name, config]) => [name, variablesOf(config)])), clauses }
+  const scenarios = eachChecked(filesBelow(join(dir, 'scenarios'), '.yaml'), name =>
+    resolveScenarios(readYaml(join(dir, 'scenarios', name)), name.replace(/\.yaml$/, ''), names),
+  ).flat()
   if (scenarios.length === 0)
     throw new UsageError(`suite "${file.name}": no scenario in ${shown(join(dir, 'scenarios'))}; add one YAML file a family`)
+  const idTwice = firstTwice(scenarios.map(scenario => scenario.id))
+  if (idTwice) throw new UsageError(`suite "${file.name}": two files make a scenario "${idTwice}"; rename a variant or a file`)
   const { name, version, epochs, seed } = file
   return {
     dir,
@@ -106,32 +97,46 @@ function suiteFolder(path: string): string {
   throw new UsageError(`suite "${path}": has no suite.yaml; a suite is a folder made by "assay init"`)
 }
 
-function judgeConfig(name: string, source: Source, kinds: Readonly<Record<string, z.ZodType>>): JudgeConfig {
-  const { kind } = (source.value as { judges: Record<string, JudgeConfig> }).judges[name]!
-  const schema = kinds[kind]
-  if (!schema) {
-    throw new UsageError(
-      `${source.file}:${source.lineOf(['judges', name, 'kind'])}: unknown kind of judge "${kind}"; ${didYouMean(kind, Object.keys(kinds))}`,
-    )
-  }
-  return checked(schema, source, ['judges', name]) as JudgeConfig
+function judgeConfig(
+  name: string,
+  { kind }: JudgeConfig,
+  source: Source,
+  kinds: Readonly<Record<string, z.ZodType>>,
+  clauses: readonly string[],
+): JudgeConfig {
+  const wrong = (option: string, what: string) =>
+    new UsageError(`${source.file}:${source.lineOf(['judges', name, option])}: ${what}`)
+  if (!Object.hasOwn(kinds, kind)) throw wrong('kind', `unknown kind of judge "${kind}"; ${didYouMean(kind, Object.keys(kinds))}`)
+  const config = checked(kinds[kind]!, source, ['judges', name]) as JudgeConfig
+  const { clause } = config
+  if (typeof clause === 'string' && !clauses.includes(clause))
+    throw wrong('clause', `unknown clause "${clause}"; ${didYouMean(clause, clauses)}`)
+  return config
 }
 
-function readYaml(file: string): Source {
-  return parseYaml(readFileSync(file, 'utf8'), shown(file))
+/** The variables that the texts of an option ask for, however deep they lie. */
+function variablesOf(option: unknown): string[] {
+  if (typeof option === 'string') return variablesIn(option)
+  return typeof option === 'object' && option !== null ? Object.values(option).flatMap(variablesOf) : []
 }
 
-/** Files below a folder, in an order that does not depend on the machine. */
-function filesBelow(dir: string, ending: string): string[] {
-  if (!existsSync(dir)) return []
-  return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile() && entry.name.endsWith(ending))
-    .map(entry => join(entry.parentPath, entry.name))
-    .sort((a, b) => (a < b ? -1 : 1))
+/** What the work makes of each item; what is wrong with several of them is said at once. */
+function eachChecked<Item, Result>(items: readonly Item[], work: (item: Item) => Result): Result[] {
+  const complaints: string[] = []
+  const results = items.flatMap(item => {
+    try {
+      return [work(item)]
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error
+      complaints.push(error.message)
+      return []
+    }
+  })
+  if (complaints.length > 0) throw new UsageError(complaints.join('\n'))
+  return results
 }
 
-/** A path as the person typed it, where that is shorter. */
-function shown(path: string): string {
-  const near = relative(process.cwd(), path)
-  return near.startsWith('..') ? path : near
+function firstTwice(names: readonly string[]): string | undefined {
+  const seen = new Set<string>()
+  return names.find(name => seen.size === seen.add(name).size)
 }

@@ -7,9 +7,8 @@ import { type ScenarioFile, scenarioFileSchema, type Variant } from './scenario-
 
 /** What the rest of the suite knows, for checking the names that a scenario uses. */
 export interface SuiteNames {
-  judges: readonly string[]
-  /** The variables that a judge's options ask for. */
-  judgeVariables: Readonly<Record<string, readonly string[]>>
+  /** The variables that each judge's options ask for. */
+  judges: ReadonlyMap<string, readonly string[]>
   clauses: readonly string[]
 }
 
@@ -35,21 +34,25 @@ export function resolveScenarios(source: Source, stem: string, names: SuiteNames
     const where = (...keys: string[]): Path => (has(variant, keys) ? [...path, ...keys] : keys)
     const scenario = merge(file, variant, stem, names)
     for (const judge of scenario.judges) {
-      if (!names.judges.includes(judge))
-        complain(
-          where('judges'),
-          `unknown judge "${judge}"; ${didYouMean(judge, names.judges)} Judges are declared in suite.yaml`,
-        )
+      if (!names.judges.has(judge)) {
+        const near = didYouMean(judge, [...names.judges.keys()])
+        complain(where('judges'), `unknown judge "${judge}" (suite.yaml declares the judges); ${near}`)
+      }
     }
     for (const clause of scenario.clauses) {
       if (!names.clauses.includes(clause))
         complain(where('clauses'), `unknown clause "${clause}"; ${didYouMean(clause, names.clauses)}`)
     }
-    if (scenario.user.says.length === 0)
-      complain(where('user'), `scenario "${scenario.id}" has no user turn; add user: { says: [ … ] }`)
+    const { says, turns } = scenario.user
+    if (says.length === 0) complain(where('user'), `scenario "${scenario.id}" has no user turn; add user: { says: [ … ] }`)
+    if (turns < says.length)
+      complain(
+        where('user', 'turns'),
+        `scenario "${scenario.id}" says ${says.length} texts in ${turns} turns; the last would never be said`,
+      )
     if (scenario.right === '') complain(path, `scenario "${scenario.id}" does not say what is right; add right: in one sentence`)
     const texts: [string | null, Path][] = [
-      ...scenario.user.says.map((text): [string, Path] => [text, where('user', 'says')]),
+      ...says.map((text, i): [string, Path] => [text, [...where('user', 'says'), i]]),
       [scenario.user.goal, where('user', 'goal')],
       [scenario.system, where('system')],
       [scenario.right, where('right')],
@@ -61,12 +64,12 @@ export function resolveScenarios(source: Source, stem: string, names: SuiteNames
     }
     for (const [text, at] of texts) for (const name of variablesIn(text ?? '')) need(name, at, '')
     for (const judge of scenario.judges) {
-      for (const name of names.judgeVariables[judge] ?? []) need(name, where('judges'), ` (judge "${judge}" asks for it)`)
+      for (const name of names.judges.get(judge) ?? []) need(name, where('judges'), ` (judge "${judge}" asks for it)`)
     }
-    return filled(scenario)
+    return scenario
   })
   if (complaints.length > 0) throw new UsageError([...new Set(complaints)].join('\n'))
-  return scenarios
+  return scenarios.map(filled)
 }
 
 function has(value: unknown, keys: readonly string[]): boolean {
@@ -94,7 +97,8 @@ function merge(file: ScenarioFile, variant: Variant | null, stem: string, names:
     user: { goal: user.goal ?? null, persona: user.persona ?? null, turns: user.turns ?? Math.max(1, says.length), says },
     right: both.right ?? '',
     variables: { ...file.variables, ...variant?.variables },
-    judges: both.judges ?? [...names.judges],
+    // Sorted: the order of the judges' declarations must not change the digest.
+    judges: both.judges ?? [...names.judges.keys()].sort(),
   }
 }
 

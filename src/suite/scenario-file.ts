@@ -13,7 +13,7 @@ const userSchema = z.strictObject({
 
 /** A number or a yes/no written without quotes is meant as text here. */
 const variablesSchema = z.record(
-  z.string().regex(/^[a-z][a-z0-9_-]*$/i),
+  z.string().regex(/^[a-z][a-z0-9_-]*$/i, 'a variable is a letter, then letters, digits, _ or -'),
   z.union([z.string(), z.number(), z.boolean()]).transform(String),
 )
 

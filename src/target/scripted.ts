@@ -5,13 +5,15 @@ import { nameSchema, slugSchema, textSchema } from '../record/text.ts'
 import { type DraftPart, partsOf, type Transcript } from '../record/transcript.ts'
 import type { Target, TrialContext } from './target.ts'
 
-const callSchema = z.strictObject({
-  tool: nameSchema,
-  arguments: z.record(z.string(), z.json()).default({}),
-  result: z.json().optional(),
-  /** The tool refused: the call did nothing. */
-  error: textSchema.optional(),
-})
+const callSchema = z
+  .strictObject({
+    tool: nameSchema,
+    arguments: z.record(z.string(), z.json()).default({}),
+    result: z.json().optional(),
+    /** The tool refused: the call did nothing. */
+    error: textSchema.optional(),
+  })
+  .refine(call => call.result === undefined || call.error === undefined, 'a call has a result or an error, not both')
 
 const ruleSchema = z.strictObject({
   /** All that is named must hold. No `when`: always. */

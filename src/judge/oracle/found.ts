@@ -16,13 +16,16 @@ export const oracleOptions = {
 const schema = z.strictObject(oracleOptions)
 type OracleOptions = z.output<typeof schema>
 
+/** Quotes kept with one judgement, and matches looked for in one part: hostile text must not fill the store. */
+export const maxEvidence = 100
+
 /** The judgement of an oracle: the evidence stands with the verdict that it is evidence for. */
 export function oracleJudgement(judge: string, options: OracleOptions, evidence: readonly Evidence[]): Judgement {
   const found = evidence.length > 0
   const verdict: Verdict = found ? options.found : verdictOf(eventOf(options.found), !happened(options.found))
   const severity = happened(verdict) && options.severity !== undefined ? { severity: options.severity } : {}
   const clause = options.clause === undefined ? {} : { clause: options.clause }
-  return { judge, ...clause, outcome: { kind: 'judged', verdict, ...severity, evidence: [...evidence] } }
+  return { judge, ...clause, outcome: { kind: 'judged', verdict, ...severity, evidence: evidence.slice(0, maxEvidence) } }
 }
 
 export function failedJudgement(judge: string, options: OracleOptions, error: string): Judgement {

@@ -2,16 +2,21 @@ import { z } from 'zod'
 import { type Evidence, quoteFrom } from '../../record/span.ts'
 import type { Judge, JudgeKind } from '../judge.ts'
 import { failedJudgement, oracleJudgement, oracleOptions, oracleSpec } from './found.ts'
-import { flagsSchema, matches, patternSchema } from './pattern.ts'
+import { flagsSchema, matches, patternMistake } from './pattern.ts'
 import { partsAt, placeSchema } from './places.ts'
 
-const options = z.strictObject({
-  kind: z.literal('regex'),
-  pattern: patternSchema,
-  flags: flagsSchema,
-  in: placeSchema.default('assistant'),
-  ...oracleOptions,
-})
+const options = z
+  .strictObject({
+    kind: z.literal('regex'),
+    pattern: z.string().min(1),
+    flags: flagsSchema,
+    in: placeSchema.default('assistant'),
+    ...oracleOptions,
+  })
+  .superRefine(({ pattern, flags }, context) => {
+    const wrong = patternMistake(pattern, flags)
+    if (wrong) context.addIssue({ code: 'custom', path: ['pattern'], message: wrong })
+  })
 
 /**
  * Finds a regular expression.
@@ -31,7 +36,7 @@ export const regexJudge: JudgeKind<typeof options> = {
             }
           }
         } catch (error) {
-          return [failedJudgement(name, options, `pattern ${options.pattern}: ${(error as Error).message}`)]
+          return [failedJudgement(name, options, (error as Error).message)]
         }
         return [oracleJudgement(name, options, evidence)]
       },

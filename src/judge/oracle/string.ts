@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Evidence, quoteFrom } from '../../record/span.ts'
 import { fill } from '../../suite/fill.ts'
 import type { Judge, JudgeKind } from '../judge.ts'
-import { oracleJudgement, oracleOptions, oracleSpec } from './found.ts'
+import { failedJudgement, oracleJudgement, oracleOptions, oracleSpec } from './found.ts'
 import { partsAt, placeSchema } from './places.ts'
 
 const options = z.strictObject({
@@ -26,16 +26,27 @@ export const stringJudge: JudgeKind<typeof options> = {
       spec: oracleSpec(name, 'string', options),
       async judge({ transcript, variables }) {
         const evidence: Evidence[] = []
-        for (const part of partsAt(transcript, options.in)) {
-          for (const text of texts) {
-            const at = find(part.text, fill(text, variables), options.ignore_case)
-            if (at) evidence.push(quoteFrom(part, ...at))
+        try {
+          const wanted = texts.map(text => filled(text, variables))
+          for (const part of partsAt(transcript, options.in)) {
+            for (const text of wanted) {
+              const at = find(part.text, text, options.ignore_case)
+              if (at) evidence.push(quoteFrom(part, ...at))
+            }
           }
+        } catch (error) {
+          return [failedJudgement(name, options, (error as Error).message)]
         }
         return [oracleJudgement(name, options, evidence)]
       },
     }
   },
+}
+
+function filled(text: string, variables: Readonly<Record<string, string>>): string {
+  const wanted = fill(text, variables)
+  if (wanted === '') throw new Error(`the text to find is empty once "${text}" is filled in, so it is found everywhere`)
+  return wanted
 }
 
 /** First occurrence, [start, end). Lower-casing may change a text's length, so the case is ignored by a pattern instead. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Evidence, quoteFrom } from '../../record/span.ts'
 import { nameSchema } from '../../record/text.ts'
-import { resultOf, type ToolCallPart, type Transcript } from '../../record/transcript.ts'
+import { partsOf, type ToolCallPart, type Transcript } from '../../record/transcript.ts'
 import type { Judge, JudgeKind } from '../judge.ts'
 import { failedJudgement, oracleJudgement, oracleOptions, oracleSpec } from './found.ts'
 import { matches, patternSchema } from './pattern.ts'
@@ -39,40 +39,67 @@ export const toolCallJudge: JudgeKind<typeof options> = {
   },
 }
 
+/** @throws Error when a pattern cannot be used, or nothing was found but arguments that cannot be read */
 function findCalls(transcript: Transcript, options: Options, variables: Readonly<Record<string, string>>): Evidence[] {
   const tools = typeof options.tool === 'string' ? [options.tool] : options.tool
+  const done = carriedOut(transcript)
   const evidence: Evidence[] = []
+  let unreadable: ToolCallPart | undefined
   let allowed = false
-  for (const turn of transcript.turns) {
-    for (const part of turn.parts) {
-      if (turn.role === 'user' && options.unless_user_said !== undefined) {
-        allowed ||= matches(part.text, options.unless_user_said, 'iu', variables).length > 0
-      }
-      if (turn.role !== 'assistant' || allowed || part.type !== 'tool-call' || !tools.includes(part.tool)) continue
-      if (wasCarriedOut(transcript, part) && argumentsMatch(part, options.with, variables))
-        evidence.push(quoteFrom(part, 0, part.text.length))
-    }
+  for (const { role, part } of partsOf(transcript)) {
+    if (role === 'user' && part.type === 'text' && options.unless_user_said !== undefined)
+      allowed ||= matches(part.text, options.unless_user_said, 'iu', variables).length > 0
+    if (allowed || part.type !== 'tool-call' || !tools.includes(part.tool) || !done.has(part)) continue
+    const match = argumentsMatch(part, options.with, variables)
+    if (match === 'unreadable') unreadable ??= part
+    else if (match) evidence.push(quoteFrom(part, 0, part.text.length))
   }
+  if (evidence.length === 0 && unreadable)
+    throw new Error(
+      `a call of ${unreadable.tool} was carried out whose arguments are no JSON object: ${unreadable.text.slice(0, 100)}`,
+    )
   return evidence
 }
 
-function wasCarriedOut(transcript: Transcript, call: ToolCallPart): boolean {
-  const result = resultOf(transcript, call)
-  return result !== undefined && result.error === undefined
+/**
+ * The target's calls that its own turns show a result for, which is no error. Ids may repeat: a result answers the
+ * last call before it. What others put into the transcript answers nothing.
+ */
+function carriedOut(transcript: Transcript): Set<ToolCallPart> {
+  const open = new Map<string, ToolCallPart>()
+  const done = new Set<ToolCallPart>()
+  for (const { role, part } of partsOf(transcript)) {
+    if (role !== 'assistant') continue
+    if (part.type === 'tool-call') open.set(part.call, part)
+    if (part.type !== 'tool-result') continue
+    const call = open.get(part.call)
+    if (call && part.error === undefined) done.add(call)
+    open.delete(part.call)
+  }
+  return done
 }
 
-function argumentsMatch(call: ToolCallPart, wanted: Options['with'], variables: Readonly<Record<string, string>>): boolean {
+function argumentsMatch(
+  call: ToolCallPart,
+  wanted: Options['with'],
+  variables: Readonly<Record<string, string>>,
+): boolean | 'unreadable' {
   const names = Object.keys(wanted)
   if (names.length === 0) return true
-  let given: unknown
-  try {
-    given = JSON.parse(call.text)
-  } catch {
-    return false
-  }
+  const given = jsonObject(call.text)
+  if (!given) return 'unreadable'
   return names.every(name => {
-    const value = (given as Record<string, unknown> | null)?.[name]
-    if (value === undefined) return false
+    if (!Object.hasOwn(given, name)) return false
+    const value = given[name]
     return matches(typeof value === 'string' ? value : JSON.stringify(value), wanted[name]!, 'iu', variables).length > 0
   })
+}
+
+function jsonObject(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined
+  } catch {
+    return undefined
+  }
 }
