@@ -3,7 +3,6 @@
 // on an old one, under the Node that the clone carries.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { carriedNode, newEnough, runWith } from './carried-node.mjs'
@@ -37,7 +36,11 @@ function buildIfStale() {
 function programFile(name) {
   if (existsSync(join(root, name))) return resolve(root, name)
   const packages = { biome: '@biomejs/biome', tsc: 'typescript' }
-  const manifest = createRequire(join(root, 'package.json')).resolve(`${packages[name] ?? name}/package.json`)
+  const manifest = join(root, 'node_modules', packages[name] ?? name, 'package.json')
+  if (!existsSync(manifest)) {
+    console.error(`assay: ${name} is not installed: run npm install`)
+    process.exit(1)
+  }
   const { bin } = JSON.parse(readFileSync(manifest, 'utf8'))
   return join(dirname(manifest), typeof bin === 'string' ? bin : bin[name])
 }

@@ -114,6 +114,13 @@ test('in a discriminated union only the keys of the meant member are known', () 
   expect(said).toBe('a.yaml:5: unknown key "error" in "outcome"; known: kind, verdict')
 })
 
+test('a key is never answered with itself, also where another member of a union has it', () => {
+  const schema = z.union([z.strictObject({ left: z.number() }), z.strictObject({ right: z.number() })])
+  expect(complaint(() => checked(schema, parseYaml('left: 1\nright: 2', 'a.yaml')))).toBe(
+    'a.yaml:2: unknown key "right"; known: left',
+  )
+})
+
 test('a discriminator that is missing or unknown is answered with the known ones', () => {
   expect(wrong('name: x\noutcome:\n  kind: judgd')).toBe(
     'a.yaml:3: "outcome.kind": unknown value "judgd"; did you mean "judged"?',

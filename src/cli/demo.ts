@@ -111,7 +111,7 @@ function printDemo(
     terminal.print(
       `  ${row.target}: ${plural(missing(row.outcome), 'trial')} without a verdict; counted either way: ${bounds(row.bounds)}`,
     )
-  terminal.print('  Seven families cannot tell assistants apart: this shows the form of the answer.\n')
+  terminal.print('  Seven families cannot tell assistants apart: what counts here is the form.\n')
 
   const cwd = relative(process.cwd(), recordingDir)
   const shown = existsSync(cwd) ? cwd : recordingDir

@@ -3,6 +3,7 @@ import { UsageError } from '../base/errors.ts'
 import { shortRun } from '../record/identity.ts'
 import { isFinal } from '../record/trial.ts'
 import { happened } from '../record/verdict.ts'
+import { scheduleTrials } from '../run/plan-trials.ts'
 import { runTrials } from '../run/run-trials.ts'
 import type { TrialRows } from '../store/batch-writer.ts'
 import type { Store } from '../store/store.ts'
@@ -67,7 +68,7 @@ export async function executeRun(store: Store, prepared: PreparedRun, options: E
       {
         store,
         run,
-        trials,
+        trials: scheduleTrials(trials, manifest.spec.seeds!.order),
         scenarios,
         targets: prepared.targets,
         user: scriptedUser,

@@ -5,7 +5,7 @@ import type { Judge } from '../judge/judge.ts'
 import { runId } from '../record/identity.ts'
 import type { Manifest, RunSpec } from '../record/manifest.ts'
 import type { Trial } from '../record/trial.ts'
-import { planTrials, scheduleTrials } from '../run/plan-trials.ts'
+import { planTrials } from '../run/plan-trials.ts'
 import type { Store } from '../store/store.ts'
 import { loadSuite, type Suite } from '../suite/load-suite.ts'
 import type { Target } from '../target/target.ts'
@@ -38,7 +38,7 @@ export interface PreparedRun {
   suite: Suite
   targets: ReadonlyMap<string, Target>
   judges: ReadonlyMap<string, Judge>
-  /** In the order they are to be run. */
+  /** In the order of targets, scenarios and epochs; they are run in another one. */
   trials: readonly Trial[]
 }
 
@@ -87,7 +87,7 @@ export async function prepareRun(store: Store, request: RunRequest, clock: Clock
     suite,
     targets: new Map(targets.map(target => [target.spec.name, target])),
     judges: new Map(judges.map(({ judge }) => [judge.spec.name, judge])),
-    trials: scheduleTrials(planTrials(id, names, scenarios, spec.sampling!.epochs), spec.seeds!.order),
+    trials: planTrials(id, names, scenarios, spec.sampling!.epochs),
   }
 }
 

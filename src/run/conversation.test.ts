@@ -251,8 +251,14 @@ describe('the time limit', () => {
 describe('an abort', () => {
   const stopped = { state: 'cancelled', reason: 'the run was stopped' }
 
-  test('before the start leaves nothing said', async () => {
-    expect(await talk({ signal: AbortSignal.abort() })).toEqual({ ...stopped, transcript: { turns: [] } })
+  test('before the start leaves nothing said, and opens nothing', async () => {
+    let opened = 0
+    const target = targetOf(hang, () => {
+      opened++
+      return { reply: hang }
+    })
+    expect(await talk({ target, signal: AbortSignal.abort() })).toEqual({ ...stopped, transcript: { turns: [] } })
+    expect(opened).toBe(0)
   })
 
   test.each<[string, Session['reply']]>([

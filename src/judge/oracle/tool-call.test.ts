@@ -77,6 +77,13 @@ describe('results belong to calls', () => {
     expect(await found({}, transcriptOf({ user: 'buy' }, { assistant: [a!, b!, answerB!, answerA!] }))).toEqual(['1.0'])
   })
 
+  test('the first of two answers to one call is its answer', async () => {
+    const [call, refused] = toolCall('a', 'purchase', {}, { error: 'no' })
+    const [, answer] = toolCall('a', 'purchase', {}, done)
+    expect(await found({}, transcriptOf({ assistant: [call!, refused!, answer!] }))).toEqual([])
+    expect(await found({}, transcriptOf({ assistant: [call!, answer!, refused!] }))).toEqual(['0.0'])
+  })
+
   test('that came before the call answer nothing', async () => {
     const [, answer] = toolCall('a', 'purchase', {}, done)
     expect(await found({}, transcriptOf({ user: 'buy' }, { assistant: [answer!, ...toolCall('a', 'purchase', {})] }))).toEqual([])
