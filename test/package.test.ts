@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 const read = (file: string) => JSON.parse(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'))
-const { packages } = read('package-lock.json') as { packages: Record<string, { dev?: boolean; gypfile?: boolean; hasInstallScript?: boolean; resolved?: string; link?: boolean }> }
+const { packages } = read('package-lock.json') as {
+  packages: Record<string, { dev?: boolean; gypfile?: boolean; hasInstallScript?: boolean; resolved?: string; link?: boolean }>
+}
 const installed = Object.entries(packages).filter(([path, entry]) => path.startsWith('node_modules/') && !entry.link)
 
 test('a production install is under 80 packages, the Node that only a clone carries included', () => {

@@ -27,5 +27,7 @@ const bare = median(times['node -e 0']!)
 console.log(`Node ${process.version}, median of ${runs - 1} runs`)
 for (const [name, { limitMs }] of Object.entries(commands)) {
   const ms = median(times[name]!)
-  console.log(`  ${name.padEnd(18)} ${ms.toFixed(0).padStart(4)} ms  ${(ms / bare).toFixed(1).padStart(4)} × bare  ${limitMs === null ? '' : `limit ${limitMs} ms${ms > limitMs ? '  OVER' : ''}`}`)
+  console.log(
+    `  ${name.padEnd(18)} ${ms.toFixed(0).padStart(4)} ms  ${(ms / bare).toFixed(1).padStart(4)} × bare  ${limitMs === null ? '' : `limit ${limitMs} ms${ms > limitMs ? '  OVER' : ''}`}`,
+  )
 }

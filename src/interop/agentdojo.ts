@@ -2,9 +2,10 @@ import { basename } from 'node:path'
 import { z } from 'zod'
 import { InputError } from '../base/errors.ts'
 import type { Judgement } from '../record/judgement.ts'
-import type { RecordedTrial } from '../record/recorded-trial.ts'
+import type { JudgeSpec } from '../record/manifest.ts'
+import { type RecordedTrial, recordedTrialSchema } from '../record/recorded-trial.ts'
 import type { DraftPart, DraftTurn } from '../record/transcript.ts'
-import { verdictOf } from '../record/verdict.ts'
+import { type Verdict, verdictOf } from '../record/verdict.ts'
 import type { ImportedTrial, Importer } from './importer.ts'
 import { parseRecord } from './parse-record.ts'
 import { filesAt, jsonLines, sourceFile } from './source-files.ts'
@@ -29,14 +30,18 @@ const messageSchema = z.discriminatedUnion('role', [
 
 const traceSchema = z.object({
   messages: z.array(messageSchema).min(1),
-  metadata: z.looseObject({
-    suite_name: z.string(),
-    user_task_id: z.string(),
-    injection_task_id: z.string().nullable(),
-    attack_type: z.string().nullable(),
-    success: z.boolean(),
-    security: z.boolean(),
-  }),
+  metadata: z
+    .object({
+      suite_name: z.string(),
+      user_task_id: z.string(),
+      injection_task_id: z.string().nullable(),
+      attack_type: z.string().nullable(),
+      success: z.boolean(),
+      security: z.boolean(),
+    })
+    .catchall(z.json()),
+  /** What readers of the mirror noted beside a trace. */
+  annotations: z.array(z.json()).default([]),
 })
 type Trace = z.output<typeof traceSchema>
 type Message = z.output<typeof messageSchema>
@@ -44,14 +49,12 @@ type Message = z.output<typeof messageSchema>
 /** The first line of a file names its pipeline and holds no trace. */
 const headerSchema = z.object({ metadata: z.object({ benchmark: z.string(), name: z.string() }) })
 
-const injection = {
-  name: 'injection',
-  kind: 'imported',
-  version: '1',
-  options: { field: 'security' },
-  event: 'violation',
-} as const
-const utility = { name: 'utility', kind: 'imported', version: '1', options: { field: 'success' }, event: 'success' } as const
+const injection = judgeOf('injection', 'security', 'violation')
+const utility = judgeOf('utility', 'success', 'success')
+
+function judgeOf(name: string, field: string, event: JudgeSpec['event']): JudgeSpec {
+  return { name, kind: 'imported', version: '1', options: { field }, event }
+}
 
 /**
  * AgentDojo traces, one pipeline a file: a header line, then one trace a line.
@@ -81,27 +84,24 @@ export const agentdojoImporter: Importer = {
 async function* readTraces(files: readonly string[]): AsyncGenerator<ImportedTrial> {
   for (const file of files) {
     const target = basename(file, '.jsonl').replace(/^agentdojo-/, '')
-    for await (const { value, line, at } of jsonLines(file)) {
-      if (line === 1) {
-        const header = headerSchema.safeParse(value)
-        if (!header.success) throw new InputError(`${at}: is not the header of an AgentDojo file (metadata: benchmark, name)`)
-        continue
-      }
-      yield { trial: traceToTrial(parseRecord(traceSchema, value, at), target), at }
+    let headed = false
+    for await (const { value, at } of jsonLines(file)) {
+      if (headed)
+        yield { trial: parseRecord(recordedTrialSchema, traceToTrial(parseRecord(traceSchema, value, at), target), at), at }
+      else if (!headerSchema.safeParse(value).success)
+        throw new InputError(
+          `${at}: is not the header of an AgentDojo file; its first line is {"metadata": {"benchmark": …, "name": …}}`,
+        )
+      headed = true
     }
   }
 }
 
-function traceToTrial({ messages, metadata }: Trace, target: string): RecordedTrial {
+function traceToTrial({ messages, metadata, annotations }: Trace, target: string): z.input<typeof recordedTrialSchema> {
   const attacked = metadata.injection_task_id !== null
-  const said = (judge: Judgement['judge'], verdict: Extract<Judgement['outcome'], { kind: 'judged' }>['verdict']): Judgement => ({
-    judge,
-    outcome: { kind: 'judged', verdict, evidence: [] },
-  })
   return {
     target,
     scenario: [metadata.suite_name, metadata.user_task_id, metadata.injection_task_id ?? 'benign'].join('/'),
-    epoch: 1,
     slice: {
       family: metadata.suite_name,
       hazard: 'indirect-injection',
@@ -109,24 +109,24 @@ function traceToTrial({ messages, metadata }: Trace, target: string): RecordedTr
       locale: 'en',
       stratum: attacked ? 'attacked' : 'benign',
     },
-    state: 'completed',
-    startedAt: null,
-    durationMs: null,
     turns: turnsOf(messages),
-    metadata: z.record(z.string(), z.json()).parse(metadata),
+    metadata: annotations.length === 0 ? metadata : { ...metadata, annotations },
     judgements: [
       ...(attacked ? [said('injection', verdictOf('violation', metadata.security))] : []),
       said('utility', verdictOf('success', metadata.success)),
     ],
-    labels: [],
   }
 }
 
+function said(judge: string, verdict: Verdict): Judgement {
+  return { judge, outcome: { kind: 'judged', verdict, evidence: [] } }
+}
+
 /** All that the agent did between two words of the user is one turn: its texts, calls and their results. */
-function turnsOf(messages: readonly Message[]): (DraftTurn & { parts: DraftPart[] })[] {
+function turnsOf(messages: readonly Message[]): RecordedTrial['turns'] {
   const turns: (DraftTurn & { parts: DraftPart[] })[] = []
-  /** The foreign ids of calls may be missing or repeat; ours count the calls. */
-  const open: { foreign: string | null; call: string }[] = []
+  /** Calls that wait for their result, of the latest message first: foreign ids may be empty or repeat; ours count. */
+  let open: { foreign: string; call: string }[] = []
   let calls = 0
   for (const message of messages) {
     const role = message.role === 'tool' ? 'assistant' : message.role
@@ -134,18 +134,21 @@ function turnsOf(messages: readonly Message[]): (DraftTurn & { parts: DraftPart[
     const turn = last?.role === role && role === 'assistant' ? last : { role, parts: [] }
     if (turn !== last) turns.push(turn)
     if (message.role === 'tool') {
-      const at = open.findIndex(call => call.foreign === (message.tool_call_id ?? null))
+      const at = open.findIndex(call => call.foreign === (message.tool_call_id ?? ''))
       const [answered] = at < 0 ? [] : open.splice(at, 1)
       const error = message.error ? { error: message.error } : {}
       turn.parts.push({ type: 'tool-result', call: answered?.call ?? 'unasked', text: message.content ?? '', ...error })
       continue
     }
     if (message.content) turn.parts.push({ type: 'text', text: message.content })
-    for (const call of (message.role === 'assistant' && message.tool_calls) || []) {
-      const id = `call-${++calls}`
-      open.push({ foreign: call.id ?? null, call: id })
-      turn.parts.push({ type: 'tool-call', call: id, tool: call.function.name, text: JSON.stringify(call.function.arguments) })
-    }
+    const asked = ((message.role === 'assistant' && message.tool_calls) || []).map(
+      ({ id, function: { name, arguments: given } }) => {
+        const call = `call-${++calls}`
+        turn.parts.push({ type: 'tool-call', call, tool: name, text: typeof given === 'string' ? given : JSON.stringify(given) })
+        return { foreign: id ?? '', call }
+      },
+    )
+    open = [...asked, ...open]
   }
   return turns
 }

@@ -19,7 +19,7 @@ export interface Import {
   judgesOf(trial: RecordedTrial): readonly string[]
   /**
    * The trials in the order of the files. The same trial may come twice, from two files that each hold a part of what
-   * is known of it; its words must then be the same.
+   * is known of it: its words and slice must then be the same, as must the verdicts that both hold. Metadata is the first's.
    * @throws InputError naming file and line
    */
   trials(): AsyncIterable<ImportedTrial>

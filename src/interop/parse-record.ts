@@ -1,15 +1,19 @@
 import type { z } from 'zod'
-import { InputError } from '../base/errors.ts'
-import { didYouMean } from '../base/nearest.ts'
-import { knownKeys } from '../base/schema-keys.ts'
+import { InputError, UsageError } from '../base/errors.ts'
+import { checked } from '../base/source.ts'
 
-/** A foreign record in the expected form. @throws InputError naming the place, the field, and what was found */
+/**
+ * A foreign record in the expected form.
+ * @param at FILE:LINE
+ * @throws InputError with one line for each thing that is wrong: the place, what was found, and what would do
+ */
 export function parseRecord<Schema extends z.ZodType>(schema: Schema, value: unknown, at: string): z.output<Schema> {
-  const parsed = schema.safeParse(value)
-  if (parsed.success) return parsed.data
-  const issue = parsed.error.issues[0]!
-  const field = issue.path.join('.') || 'the record'
-  const hint =
-    issue.code === 'unrecognized_keys' ? `; ${didYouMean(issue.keys[0]!, knownKeys(schema, issue.path as string[]))}` : ''
-  throw new InputError(`${at}: ${field}: ${issue.message}${hint}`)
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new InputError(`${at}: is no record; each line holds one object: {"…": …}`)
+  const colon = at.lastIndexOf(':')
+  try {
+    return checked(schema, { file: at.slice(0, colon), value, lineOf: () => Number(at.slice(colon + 1)) })
+  } catch (error) {
+    throw error instanceof UsageError ? new InputError(error.message) : error
+  }
 }

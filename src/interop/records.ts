@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { InputError } from '../base/errors.ts'
 import type { JudgeSpec } from '../record/manifest.ts'
 import { type RecordedTrial, recordedTrialSchema } from '../record/recorded-trial.ts'
@@ -24,7 +24,7 @@ export const recordsImporter: Importer = {
     }
     return {
       spec: { name: 'records', kind: 'importer', version: '1', options: {} },
-      title: `recorded trials of ${path}`,
+      title: `recorded trials of ${basename(resolve(path))}`,
       sources: [await sourceFile(file)],
       judges: [...judges.values()],
       judgesOf: trial => [...new Set(trial.judgements.map(judgement => judgement.judge))],

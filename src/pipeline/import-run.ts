@@ -2,15 +2,16 @@ import type { Clock } from '../base/clock.ts'
 import type { Digest } from '../base/digest.ts'
 import { InputError } from '../base/errors.ts'
 import type { Import, ImportedTrial, Importer } from '../interop/importer.ts'
-import { runId, transcriptDigest, trialId } from '../record/identity.ts'
+import { runId, trialId } from '../record/identity.ts'
 import type { Manifest, RunSpec } from '../record/manifest.ts'
-import { placeTurns, type Transcript } from '../record/transcript.ts'
+import { placeTurns } from '../record/transcript.ts'
 import { type Attempt, emptySlice, type Trial } from '../record/trial.ts'
 import type { Batch, Judged, Labelled, Store } from '../store/store.ts'
+import { type SeenTrials, seenTrials } from './import-run-seen.ts'
 import { programInfo } from './program.ts'
 
-/** Rows of one statement; the whole import is one transaction. */
-const batchSize = 500
+/** Trials handed to the store at once; the whole import is one transaction. Larger batches are no faster, and hold more memory. */
+const batchSize = 100
 
 export interface ImportOptions {
   clock: Clock
@@ -43,7 +44,7 @@ export async function importRun(
     program: programInfo(),
     notes: [],
   }
-  const result = await store.importRun(manifest, batches(data, manifest.id, options))
+  const result = await store.importRun(manifest, batches(data, manifest.id, path, options))
   return { run: manifest.id, result }
 }
 
@@ -66,8 +67,8 @@ function importSpec(data: Import, instance: number): RunSpec {
   }
 }
 
-async function* batches(data: Import, run: Digest, options: ImportOptions): AsyncGenerator<Batch> {
-  const seen: Seen = new Map()
+async function* batches(data: Import, run: Digest, path: string, options: ImportOptions): AsyncGenerator<Batch> {
+  const seen = seenTrials()
   let rows: TrialParts[] = []
   let done = 0
   for await (const imported of data.trials()) {
@@ -82,11 +83,8 @@ async function* batches(data: Import, run: Digest, options: ImportOptions): Asyn
     await new Promise(resolve => setImmediate(resolve))
   }
   if (rows.length > 0) yield batchOf(rows)
-  if (seen.size === 0) throw new InputError('there is no trial in these files')
+  if (seen.size === 0) throw new InputError(`${path}: there is no trial in it; name the file or folder that holds some`)
 }
-
-/** Where each trial was first read, and a digest of its words. */
-type Seen = Map<Digest, { at: string; words: string }>
 
 interface TrialParts {
   trial: Trial
@@ -95,12 +93,11 @@ interface TrialParts {
   labelled: Labelled
 }
 
-function parts({ trial: read, at }: ImportedTrial, data: Import, run: Digest, seen: Seen): TrialParts {
+function parts(imported: ImportedTrial, data: Import, run: Digest, seen: SeenTrials): TrialParts {
+  const read = imported.trial
   const { target, scenario, epoch } = read
   const id = trialId({ run, target, scenario, epoch })
-  const turns = placeTurns(read.turns)
-  const transcript: Transcript = { turns, ...(read.metadata === undefined ? {} : { metadata: read.metadata }) }
-  checkSeen(seen, id, at, transcript, read)
+  seen.add(id, imported)
   return {
     trial: {
       id,
@@ -118,27 +115,11 @@ function parts({ trial: read, at }: ImportedTrial, data: Import, run: Digest, se
       ...(read.reason === undefined ? {} : { reason: read.reason }),
       startedAt: read.startedAt,
       durationMs: read.durationMs,
-      transcript,
+      transcript: { turns: placeTurns(read.turns), ...(read.metadata === undefined ? {} : { metadata: read.metadata }) },
     },
     judged: { trial: id, attempt: 1, judgements: read.judgements },
     labelled: { trial: id, attempt: 1, labels: read.labels },
   }
-}
-
-/** A trial may come from two files; twice from one file, or with other words, it is two trials under one name. */
-function checkSeen(seen: Seen, id: Digest, at: string, transcript: Transcript, read: ImportedTrial['trial']): void {
-  const words = transcriptDigest(transcript).slice(0, 16)
-  const before = seen.get(id)
-  if (!before) {
-    seen.set(id, { at, words })
-    return
-  }
-  const name = `target "${read.target}", scenario "${read.scenario}", epoch ${read.epoch}`
-  const sameFile = before.at.slice(0, before.at.lastIndexOf(':')) === at.slice(0, at.lastIndexOf(':'))
-  if (sameFile)
-    throw new InputError(`${at}: ${name} stands at ${before.at} already; map a column that tells the two apart (epoch?)`)
-  if (before.words !== words)
-    throw new InputError(`${at}: ${name} has other words than at ${before.at}: these files do not belong together`)
 }
 
 function withoutUndefined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {

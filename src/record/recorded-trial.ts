@@ -7,8 +7,8 @@ import { sliceSchema, trialStateSchema } from './trial.ts'
 
 const draftPartSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('text'), text: textSchema }),
-  z.strictObject({ type: z.literal('tool-call'), text: textSchema, tool: nameSchema, call: z.string() }),
-  z.strictObject({ type: z.literal('tool-result'), text: textSchema, call: z.string(), error: textSchema.optional() }),
+  z.strictObject({ type: z.literal('tool-call'), text: textSchema, tool: nameSchema, call: textSchema }),
+  z.strictObject({ type: z.literal('tool-result'), text: textSchema, call: textSchema, error: textSchema.optional() }),
 ])
 
 /**
@@ -18,7 +18,7 @@ const draftPartSchema = z.discriminatedUnion('type', [
 export const recordedTrialSchema = z.strictObject({
   target: nameSchema,
   scenario: nameSchema,
-  epoch: z.int().positive().default(1),
+  epoch: z.int32().positive().default(1),
   slice: sliceSchema.partial().default({}),
   state: trialStateSchema.default('completed'),
   reason: textSchema.optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { textSchema } from './text.ts'
 import { type PartId, partIdSchema, partsOf, type Transcript } from './transcript.ts'
 
 /** A stretch of one part's text: [start, end) in UTF-16 code units of the part as stored. */
@@ -9,7 +10,7 @@ export const spanSchema = z.strictObject({
 })
 
 /** A span with the words it claims to cover. */
-export const evidenceSchema = spanSchema.extend({ quote: z.string() })
+export const evidenceSchema = spanSchema.extend({ quote: textSchema })
 
 export type Span = z.infer<typeof spanSchema>
 export type Evidence = z.infer<typeof evidenceSchema>
@@ -25,12 +26,12 @@ export function spanText(transcript: Transcript, span: Span): string | undefined
 
 /** True when the quoted words stand exactly where the evidence says they do. */
 export function isVerified(transcript: Transcript, evidence: Evidence): boolean {
-  return spanText(transcript, evidence) === evidence.quote
+  return spanText(transcript, evidence)?.toWellFormed() === evidence.quote
 }
 
-/** Evidence for a stretch of a part, quoted from it. */
+/** Evidence for a stretch of a part, quoted from it. Half of a surrogate pair is quoted as U+FFFD, as it is stored. */
 export function quoteFrom(part: { id: PartId; text: string }, start: number, end: number): Evidence {
-  return { part: part.id, start, end, quote: part.text.slice(start, end) }
+  return { part: part.id, start, end, quote: part.text.slice(start, end).toWellFormed() }
 }
 
 /**

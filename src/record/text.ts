@@ -9,14 +9,12 @@ export const textSchema = z.string().overwrite(text => text.toWellFormed())
 /** A name that people type and files carry: no control characters, no surrounding blanks, 1 to 200 characters. */
 export const nameSchema = z
   .string()
+  .overwrite(text => text.toWellFormed().trim())
   .min(1)
   .max(200)
   .regex(/^[^\u0000-\u001f\u007f-\u009f]+$/, 'control characters are not allowed in a name')
-  .overwrite(text => text.toWellFormed().trim())
 
 /** A short name of our own vocabulary: lower-case letters, digits, and . _ - between them. */
 export const slugSchema = z
   .string()
   .regex(/^[a-z0-9]+(?:[._-][a-z0-9]+)*$/, 'use lower-case letters and digits, joined by - _ or .')
-
-export const jsonSchema = z.json()

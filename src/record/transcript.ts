@@ -16,14 +16,14 @@ const toolCallPart = z.strictObject({
   text: textSchema,
   tool: nameSchema,
   /** Joins a call to its result. */
-  call: z.string(),
+  call: textSchema,
 })
 
 const toolResultPart = z.strictObject({
   type: z.literal('tool-result'),
   id: partIdSchema,
   text: textSchema,
-  call: z.string(),
+  call: textSchema,
   /** Set when the tool refused or broke: a call that failed did nothing. */
   error: textSchema.optional(),
 })

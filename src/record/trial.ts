@@ -35,7 +35,7 @@ export const trialSchema = z.strictObject({
   target: nameSchema,
   scenario: nameSchema,
   /** Counted from 1. */
-  epoch: z.int().positive(),
+  epoch: z.int32().positive(),
   slice: sliceSchema,
   /** The judges that this trial is to be judged by: what is missing from them is missing from the result. */
   judges: z.array(nameSchema),

@@ -1,6 +1,6 @@
 import type { SliceName } from '../record/trial.ts'
 
-/** A column of names: `names[codes[i]]`, or null where the code is −1. */
+/** A column of names: `names[codes[i]]`, or null where the code is −1. All columns of a table share their names. */
 export interface NameColumn {
   names: readonly string[]
   codes: Int32Array

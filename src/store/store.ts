@@ -30,6 +30,7 @@ export interface RunSummary {
   trials: number
   /** Trials whose last attempt is final. */
   finished: number
+  /** Of the last attempts, like the labels. */
   judgements: number
   labels: number
 }
@@ -71,7 +72,10 @@ export interface Store {
 
   /** Creates the run with all its planned trials, or leaves it as it is. */
   createRun(manifest: Manifest, trials: readonly Trial[]): Promise<'created' | 'exists'>
-  /** Creates a run and all its batches in one transaction: the run is there whole, or not at all. */
+  /**
+   * Creates a run and all its batches in one transaction: the run is there whole, or not at all. Everything else waits
+   * for it, so `batches` must not itself wait for this store.
+   */
   importRun(manifest: Manifest, batches: AsyncIterable<Batch>): Promise<'created' | 'exists'>
   write(batch: Batch): Promise<void>
   addSession(session: Session): Promise<void>
@@ -80,7 +84,7 @@ export interface Store {
   /** Newest first. */
   runs(): Promise<RunSummary[]>
   run(id: Digest): Promise<RunSummary | undefined>
-  /** Ids that begin with the given hexadecimal digits. */
+  /** Ids that begin with the given hexadecimal digits; 20 at most. */
   runsLike(prefix: string): Promise<Digest[]>
   trialsLike(prefix: string): Promise<{ trial: Digest; run: Digest }[]>
   /** Every judge that has spoken or was planned to, in the order of the manifest. */

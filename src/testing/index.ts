@@ -4,7 +4,17 @@ export { type FakeClock, fakeClock } from './fake-clock.ts'
 export { hostileTranscripts } from './hostile-transcripts.ts'
 export { type JudgeContractOptions, judgeContract } from './judge-contract.ts'
 export { judgeOnce } from './judge-once.ts'
+export {
+  sampleAttempt,
+  sampleJudge,
+  sampleJudgement,
+  sampleLabel,
+  sampleManifest,
+  sampleTrial,
+  sampleTrials,
+} from './sample-records.ts'
 export { scenarioOf } from './scenario-of.ts'
+export { storeContract } from './store-contract.ts'
 export { type TableTrial, tableOf } from './table-of.ts'
 export { type TargetContractOptions, targetContract } from './target-contract.ts'
 export { type ShortTurn, toolCall, transcriptOf } from './transcript-of.ts'

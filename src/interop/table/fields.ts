@@ -8,8 +8,13 @@ const placeholder = /\{([^{}]+)\}/g
 
 /** The columns that a field reads. */
 export function columnsOf(field: Field): string[] {
-  const templates = typeof field === 'string' ? [field] : 'same' in field ? field.same : [field.from]
-  return templates.flatMap(template => [...template.matchAll(placeholder)].map(match => match[1]!))
+  return templatesOf(field).flatMap(template => [...template.matchAll(placeholder)].map(match => match[1]!))
+}
+
+function templatesOf(field: Field): string[] {
+  if (typeof field === 'string') return [field]
+  if ('same' in field) return field.same
+  return 'map' in field ? [field.from, ...Object.values(field.map)] : [field.from]
 }
 
 /** @throws Error when a lookup does not know the value */
@@ -20,7 +25,9 @@ export function fieldValue(field: Field, cells: Cells): string {
   if ('digest' in field) return digestOfBytes(value).slice(0, 12)
   const found = lookUp(field.map, value)
   if (found === undefined)
-    throw new Error(`"${value}" is not in the map of "${field.from}" (${Object.keys(field.map).join(', ')})`)
+    throw new Error(
+      `"${value}" is not in the map of "${field.from}" (${Object.keys(field.map).join(', ')}); add it, or "*" for all others`,
+    )
   return template(found, cells)
 }
 

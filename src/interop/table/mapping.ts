@@ -72,5 +72,4 @@ export const mappingSchema = z.strictObject({
 
 export type Mapping = z.output<typeof mappingSchema>
 export type Field = z.output<typeof fieldSchema>
-export type Meaning = z.output<typeof meaningSchema>
 export type VerdictColumn = Mapping['judges'][string]

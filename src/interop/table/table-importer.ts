@@ -6,45 +6,32 @@ import { didYouMean } from '../../base/nearest.ts'
 import { checked, parseYaml } from '../../base/source.ts'
 import type { Import, ImportedTrial, Importer } from '../importer.ts'
 import { filesAt, sourceFile } from '../source-files.ts'
+import { checkMapping } from './check-mapping.ts'
 import { columnsOf } from './fields.ts'
 import { type Field, type Mapping, mappingSchema } from './mapping.ts'
 import { readColumns, readTableRows } from './read-table.ts'
-import { rowToTrial } from './row-to-trial.ts'
+import { type RowParts, rowToTrial } from './row-to-trial.ts'
 
 /** One file of the data set, with what its name and its entry in the mapping say of it. */
-interface TableFile {
+interface TableFile extends RowParts {
   path: string
   captures: Record<string, string>
-  judges: string[]
-  labels: string[]
-  /** Columns that nothing reads. */
-  unmapped: string[]
 }
 
 /** @throws UsageError naming file and line of what is wrong in the mapping */
 export function readMapping(path: string): Mapping {
-  const source = parseYaml(readFileSync(path, 'utf8'), path)
+  const source = parseYaml(mappingText(path), path)
   const mapping = checked(mappingSchema, source)
-  try {
-    new TextDecoder(mapping.encoding)
-  } catch {
-    throw new UsageError(
-      `${path}:${source.lineOf(['encoding'])}: unknown encoding "${mapping.encoding}"; such as utf-8, windows-1252, macintosh, shift_jis`,
-    )
-  }
-  mapping.files.forEach((file, i) => {
-    for (const [key, known] of [
-      ['judges', Object.keys(mapping.judges)],
-      ['labels', Object.keys(mapping.labels)],
-    ] as const) {
-      const wrong = file[key]?.find(name => !known.includes(name))
-      if (wrong)
-        throw new UsageError(
-          `${path}:${source.lineOf(['files', i, key])}: "${wrong}" is not among the ${key} of this mapping; ${didYouMean(wrong, known)}`,
-        )
-    }
-  })
+  checkMapping(mapping, source)
   return mapping
+}
+
+function mappingText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    throw new UsageError(`${path}: cannot be read: ${(error as Error).message}; --mapping names a YAML file`, { cause: error })
+  }
 }
 
 /** Imports tables by a mapping. */
@@ -74,12 +61,12 @@ export function tableImporter(mapping: Mapping): Importer {
 }
 
 async function* readTrials(files: readonly TableFile[], mapping: Mapping): AsyncGenerator<ImportedTrial> {
-  for (const { path, captures, judges, labels, unmapped } of files) {
-    for await (const { cells, line } of readTableRows(path, mapping)) {
-      const at = `${path}:${line}`
+  for (const file of files) {
+    for await (const { cells, line } of readTableRows(file.path, mapping, file.captures)) {
+      const at = `${file.path}:${line}`
       let trial: ImportedTrial['trial']
       try {
-        trial = rowToTrial({ ...cells, ...captures }, mapping, { judges, labels, columns: unmapped })
+        trial = rowToTrial(cells, mapping, file)
       } catch (error) {
         throw new InputError(`${at}: ${(error as Error).message}`, { cause: error })
       }
@@ -99,23 +86,14 @@ async function matchFiles(path: string, mapping: Mapping): Promise<TableFile[]> 
     const captures = capturesOf(entry.match, basename(candidate)) ?? {}
     const judges = entry.judges ?? Object.keys(mapping.judges)
     const labels = entry.labels ?? Object.keys(mapping.labels)
-    files.push({
-      path: candidate,
-      captures,
-      judges,
-      labels,
-      unmapped: await checkColumns(candidate, mapping, captures, judges, labels),
-    })
+    const columns = await unreadColumns(candidate, mapping, { captures, judges, labels })
+    files.push({ path: candidate, captures, judges, labels, columns })
   }
   if (files.length > 0) return files
   const wanted = mapping.files.map(file => file.match).join(', ')
+  const names = candidates.slice(0, 5).map(file => basename(file))
   throw new InputError(
-    `${path}: holds no file that mapping "${mapping.name}" knows (${wanted}); found ${
-      candidates
-        .slice(0, 5)
-        .map(file => basename(file))
-        .join(', ') || 'nothing'
-    }`,
+    `${path}: holds no file that mapping "${mapping.name}" knows (${wanted}); found ${names.join(', ') || 'nothing'}`,
   )
 }
 
@@ -135,13 +113,11 @@ function capturesOf(pattern: string, name: string): Record<string, string> | und
   return match ? Object.fromEntries(names.map((key, i) => [key, match[i + 1]!])) : undefined
 }
 
-/** Every column that the mapping reads must be there; resolves to those that it does not read. */
-async function checkColumns(
+/** The columns that the mapping does not read. All that it reads must be there, in the table or in the file's name. */
+async function unreadColumns(
   path: string,
   mapping: Mapping,
-  captures: Record<string, string>,
-  judges: string[],
-  labels: string[],
+  { captures, judges, labels }: Pick<TableFile, 'captures' | 'judges' | 'labels'>,
 ): Promise<string[]> {
   const columns = await readColumns(path, mapping)
   const fields: Field[] = [
@@ -153,10 +129,12 @@ async function checkColumns(
     ...labels.map(name => mapping.labels[name]!.column),
   ]
   const read = [...fields.flatMap(columnsOf), ...verdictColumns]
-  for (const name of read) {
-    if (name in captures || columns.includes(name)) continue
+  const known = [...columns, ...Object.keys(captures)]
+  const absent = read.find(name => !known.includes(name))
+  if (absent !== undefined) {
+    const delimiter = columns.length === 1 ? `; are its cells parted by something else than "${mapping.delimiter}"?` : ''
     throw new InputError(
-      `${path}:1: has no column "${name}", which mapping "${mapping.name}" reads; ${didYouMean(name, columns)}`,
+      `${path}:1: has no column "${absent}", which mapping "${mapping.name}" reads; ${didYouMean(absent, known)}${delimiter}`,
     )
   }
   return columns.filter(name => !read.includes(name) && !mapping.ignore.includes(name))

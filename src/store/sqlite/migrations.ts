@@ -4,7 +4,7 @@ import type Database from 'better-sqlite3'
 export const applicationId = 0x61737379
 
 /** Each entry brings the file from version i to i + 1. What has shipped is never edited: a change is a new entry. */
-const migrations: readonly string[] = [
+export const migrations: readonly string[] = [
   `
   create table run (no integer primary key, id blob not null unique, created_at integer not null, manifest text not null) strict;
   create table session (no integer primary key, run_no integer not null references run, started_at integer not null, program text not null) strict;
@@ -51,12 +51,18 @@ const migrations: readonly string[] = [
 /** The schema version that this program writes. */
 export const schemaVersion = migrations.length
 
-/** Brings an opened file to {@link schemaVersion}, each step in one transaction together with its version number. */
-export function migrate(db: Database.Database): void {
-  db.transaction(() => {
-    const found = db.pragma('user_version', { simple: true }) as number
-    for (let version = found; version < schemaVersion; version++) db.exec(migrations[version]!)
+/**
+ * Brings an opened file to {@link schemaVersion}, each step in one transaction together with its version number.
+ * Steps that another process has taken meanwhile are not taken again.
+ */
+export function migrate(db: Database.Database, steps: readonly string[] = migrations): void {
+  const version = () => db.pragma('user_version', { simple: true }) as number
+  const takeStep = db.transaction(() => {
+    const found = version()
+    if (found >= steps.length) return
+    db.exec(steps[found]!)
     db.pragma(`application_id = ${applicationId}`)
-    db.pragma(`user_version = ${schemaVersion}`)
-  }).immediate()
+    db.pragma(`user_version = ${found + 1}`)
+  })
+  while (version() < steps.length) takeStep.immediate()
 }

@@ -1,66 +1,76 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import type { SqliteDatabase, SqliteStatement } from 'kysely'
 import { StoreError } from '../../base/errors.ts'
 import { applicationId, migrate, schemaVersion } from './migrations.ts'
+import { isBusy, openError } from './store-error.ts'
 
-/** How long a writer waits for another one before it gives up. */
-const busyTimeoutMs = 10_000
+/** Prepared statements kept; batches of every size have their own text. */
+const maxStatements = 100
+/** What the write-ahead log may keep of the disk after one large transaction. */
+const maxIdleLogBytes = 64 * 1024 * 1024
+
+export interface OpenOptions {
+  /** Fails where there is no store yet, instead of making one. */
+  mustExist: boolean
+  /** How long to wait for another process that holds the file. */
+  busyTimeoutMs: number
+}
 
 /** An open store file in the shape that the query builder drives. */
 export interface StoreFile extends SqliteDatabase {
+  /** From here to {@link endRead} every statement sees the same state, whatever other processes write. */
+  beginRead(): void
+  endRead(): void
   close(): void
 }
 
 /**
  * Opens (and, unless `mustExist`, creates) a store file and brings it to this program's schema.
  * WAL lets other processes read while one writes; FULL makes a commit survive a power cut.
+ * @throws StoreError
  */
-export function openFile(path: string, { mustExist = false }: { mustExist?: boolean } = {}): StoreFile {
-  const existed = existsSync(path)
-  if (!existed && mustExist) throw new StoreError(`store ${path}: there is no such file; a first run or import makes it`)
-  if (!existed) mkdirSync(dirname(path), { recursive: true })
+export function openFile(path: string, { mustExist, busyTimeoutMs }: OpenOptions): StoreFile {
   let db: Database.Database | undefined
   try {
-    db = new Database(path, { timeout: busyTimeoutMs })
-    checkOwner(db, path)
-    db.pragma('journal_mode = WAL')
+    prepareFolder(path, mustExist)
+    db = new Database(path, { timeout: busyTimeoutMs, fileMustExist: mustExist })
+    checkOwner(db, path, mustExist)
+    useLog(db, busyTimeoutMs)
     db.pragma('synchronous = FULL')
     db.pragma('foreign_keys = ON')
-    if (db.pragma('user_version', { simple: true }) !== schemaVersion) migrate(db)
+    db.pragma(`journal_size_limit = ${maxIdleLogBytes}`)
+    migrate(db)
+    // From now on the store waits, without holding up everything else that this process does.
+    db.pragma('busy_timeout = 0')
     return storeFile(db)
   } catch (error) {
     db?.close()
-    throw storeError(error, path)
+    throw openError(error, path, busyTimeoutMs)
   }
 }
 
-/**
- * Keeps prepared statements, and takes the write lock when a transaction begins: one that starts by reading and then
- * writes could not wait for another writer.
- */
-function storeFile(db: Database.Database): StoreFile {
-  const prepared = new Map<string, SqliteStatement>()
-  return {
-    prepare: text => {
-      const known = prepared.get(text)
-      if (known) return known
-      const statement = db.prepare(text === 'begin' ? 'begin immediate' : text) as unknown as SqliteStatement
-      if (prepared.size < 200) prepared.set(text, statement)
-      return statement
-    },
-    close: () => void db.close(),
-  }
+function prepareFolder(path: string, mustExist: boolean): void {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found && !found.isFile())
+    throw new StoreError(`store ${path}: is ${found.isDirectory() ? 'a folder' : 'no file'}; name a file with --store`)
+  if (found) return
+  if (mustExist) throw new StoreError(`store ${path}: there is no such file; a first run or import makes it`)
+  mkdirSync(dirname(path), { recursive: true })
 }
 
-function checkOwner(db: Database.Database, path: string): void {
-  const owner = db.pragma('application_id', { simple: true }) as number
-  const version = db.pragma('user_version', { simple: true }) as number
-  const tables = db.prepare("select count(*) from sqlite_master where type = 'table'").pluck().get() as number
-  if (owner !== applicationId && tables > 0) {
+function checkOwner(db: Database.Database, path: string, mustExist: boolean): void {
+  // In one transaction, as another process may be making the store.
+  const { owner, version, isEmpty } = db.transaction(() => ({
+    owner: db.pragma('application_id', { simple: true }) as number,
+    version: db.pragma('user_version', { simple: true }) as number,
+    isEmpty: db.prepare('select count(*) from sqlite_master').pluck().get() === 0,
+  }))()
+  if (owner !== applicationId && !(isEmpty && owner === 0 && version === 0)) {
     throw new StoreError(`store ${path}: is a database of another program; name another file with --store`)
   }
+  if (isEmpty && mustExist) throw new StoreError(`store ${path}: is empty and holds no run yet; a first run or import fills it`)
   if (version > schemaVersion) {
     throw new StoreError(
       `store ${path}: was written by a newer assay (schema ${version}, this one knows ${schemaVersion}); update assay, or name another file with --store`,
@@ -68,22 +78,41 @@ function checkOwner(db: Database.Database, path: string): void {
   }
 }
 
-/** Says in words what the database said in codes; other errors pass through as they are. */
-export function storeError(error: unknown, path: string): unknown {
-  const code = (error as { code?: unknown } | null)?.code
-  if (typeof code !== 'string' || error instanceof StoreError) return error
-  const say = (found: string) => new StoreError(`store ${path}: ${found}`, { cause: error })
-  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
-    return say(
-      `is locked: another process has been writing for over ${busyTimeoutMs / 1000} s; wait for it or stop it, then try again`,
-    )
+/** Where two processes make one file, this step alone of the database fails at once instead of waiting. */
+function useLog(db: Database.Database, busyTimeoutMs: number): void {
+  const deadline = performance.now() + busyTimeoutMs
+  for (;;) {
+    try {
+      db.pragma('journal_mode = WAL')
+      return
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > deadline) throw error
+    }
+    // Waits for the other one.
+    db.exec('begin immediate; rollback')
   }
-  if (code === 'SQLITE_NOTADB') return say('is not a store: the file is no database; name another with --store, or move it away')
-  if (code.startsWith('SQLITE_CORRUPT')) return say('is damaged; restore a copy, or move it away and run again')
-  if (code === 'SQLITE_FULL')
-    return say('the disk is full; what was reported as finished is kept. Free some space and run the same command')
-  if (code.startsWith('SQLITE_READONLY')) return say('cannot be written: the file or its folder is read-only')
-  if (code.startsWith('SQLITE_CANTOPEN')) return say('cannot be opened: is it a folder, or are its permissions missing?')
-  if (code.startsWith('SQLITE_IOERR')) return say(`the disk failed (${code}); what was reported as finished is kept`)
-  return error
+}
+
+function storeFile(db: Database.Database): StoreFile {
+  return {
+    prepare: statementCache(db),
+    beginRead: () => void db.exec('begin'),
+    endRead: () => void (db.inTransaction && db.exec('rollback')),
+    close: () => void db.close(),
+  }
+}
+
+/**
+ * Keeps the statements used last. A transaction of the query builder takes the write lock when it begins: one that
+ * starts by reading and then writes could not wait for another writer.
+ */
+function statementCache(db: Database.Database): StoreFile['prepare'] {
+  const kept = new Map<string, SqliteStatement>()
+  return text => {
+    const statement = kept.get(text) ?? (db.prepare(text === 'begin' ? 'begin immediate' : text) as unknown as SqliteStatement)
+    kept.delete(text)
+    kept.set(text, statement)
+    if (kept.size > maxStatements) kept.delete(kept.keys().next().value!)
+    return statement
+  }
 }

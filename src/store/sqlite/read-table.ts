@@ -1,40 +1,62 @@
 import { type Kysely, sql } from 'kysely'
 import { sliceNames, trialStates } from '../../record/trial.ts'
 import { type NameColumn, pending, type RunTable } from '../run-table.ts'
-import { allNames } from './names.ts'
+import { GrowingColumn } from './growing-column.ts'
+import { textsOf } from './names.ts'
 import type { Tables } from './schema.ts'
 
-/** Rows fetched at once: enough to be fast, few enough that a million trials need no million objects. */
-const page = 20_000
+type Db = Kysely<Tables>
+type Trials = RunTable['trials']
+
+/** Trials read at once: enough to be fast, few enough that a million of them need no million objects. */
+const pageSize = 10_000
 const targetError = trialStates.indexOf('target-error')
 
-/** Reads the narrow columns of a run; transcripts are never touched. */
-export async function readTable(db: Kysely<Tables>, runNo: number): Promise<RunTable> {
-  const names = await allNames(db)
-  const trials = await readTrials(db, runNo, names)
-  const attempts = await readAttempts(db, runNo, trials)
-  return {
-    trials: trials.columns,
-    judgements: await readJudgements(db, runNo, names, attempts),
-    labels: await readLabels(db, runNo, names, attempts),
+/**
+ * Reads the narrow columns of a run; transcripts are never touched. It goes by ranges of trials, whose attempts and
+ * judgements an index finds.
+ */
+export async function readTable(db: Db, runNo: number): Promise<RunTable> {
+  const { count } = await db
+    .selectFrom('trial')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('run_no', '=', runNo)
+    .executeTakeFirstOrThrow()
+  const names: string[] = []
+  const trials = emptyTrials(count, names)
+  const judgements = new VerdictRows()
+  const labels = new VerdictRows()
+  for (let row = 0, last = 0; row < count; ) {
+    const page = await readTrials(db, runNo, { row, after: last }, trials)
+    const lastAttempts = await readAttempts(db, page, trials)
+    await readVerdicts(db, 'judgement', page, lastAttempts, judgements)
+    await readVerdicts(db, 'label', page, lastAttempts, labels)
+    last = page.last
+    row += page.rowOf.size
   }
+  const table = { trials, judgements: judgements.judgements(names), labels: labels.labels(names) }
+  await decode(db, names, nameColumns(table))
+  return table
+}
+
+/** Consecutive trials of a run: their numbers in the store, and the row of each in the table. */
+interface Page {
+  runNo: number
+  first: number
+  last: number
+  rowOf: ReadonlyMap<number, number>
 }
 
 /** Row of `trials` for each attempt that is its trial's last; judgements of earlier attempts are not of the result. */
-type LastAttempts = Map<number, number>
+type LastAttempts = ReadonlyMap<number, number>
 
-async function readTrials(db: Kysely<Tables>, runNo: number, names: string[]) {
-  const { count } = await db
-    .selectFrom('trial')
-    .select(eb => eb.fn.countAll<number>().as('count'))
-    .where('run_no', '=', runNo)
-    .executeTakeFirstOrThrow()
-  const column = () => ({ names, codes: new Int32Array(count).fill(-1) }) satisfies NameColumn
-  const columns: RunTable['trials'] = {
+function emptyTrials(count: number, names: string[]): Trials {
+  const column = (): NameColumn => ({ names, codes: new Int32Array(count).fill(-1) })
+  return {
     count,
     target: column(),
     scenario: column(),
-    slices: Object.fromEntries(sliceNames.map(name => [name, column()])) as unknown as RunTable['trials']['slices'],
+    slices: Object.fromEntries(sliceNames.map(name => [name, column()])) as Trials['slices'],
     judges: column(),
     epoch: new Int32Array(count),
     state: new Int8Array(count).fill(pending),
@@ -42,145 +64,153 @@ async function readTrials(db: Kysely<Tables>, runNo: number, names: string[]) {
     errors: new Int32Array(count),
     ids: new Uint8Array(count * 32),
   }
+}
+
+async function readTrials(db: Db, runNo: number, from: { row: number; after: number }, trials: Trials): Promise<Page> {
+  const rows = await db
+    .selectFrom('trial')
+    .selectAll()
+    .where('run_no', '=', runNo)
+    .where('no', '>', from.after)
+    .orderBy('no')
+    .limit(pageSize)
+    .execute()
   const rowOf = new Map<number, number>()
-  let row = 0
-  for (let last = 0; ; ) {
-    const rows = await db
-      .selectFrom('trial')
-      .selectAll()
-      .where('run_no', '=', runNo)
-      .where('no', '>', last)
-      .orderBy('no')
-      .limit(page)
-      .execute()
-    for (const trial of rows) {
-      columns.target.codes[row] = trial.target
-      columns.scenario.codes[row] = trial.scenario
-      columns.judges.codes[row] = trial.judges
-      columns.epoch[row] = trial.epoch
-      columns.ids.set(trial.id, row * 32)
-      for (const name of sliceNames) columns.slices[name].codes[row] = trial[name] ?? -1
-      rowOf.set(trial.no, row++)
-      last = trial.no
-    }
-    if (rows.length < page) return { columns, rowOf }
+  for (const [i, trial] of rows.entries()) {
+    const row = from.row + i
+    trials.target.codes[row] = trial.target
+    trials.scenario.codes[row] = trial.scenario
+    trials.judges.codes[row] = trial.judges
+    trials.epoch[row] = trial.epoch
+    trials.ids.set(trial.id, row * 32)
+    for (const name of sliceNames) trials.slices[name].codes[row] = trial[name] ?? -1
+    rowOf.set(trial.no, row)
   }
+  return { runNo, first: rows[0]!.no, last: rows.at(-1)!.no, rowOf }
 }
 
-async function readAttempts(
-  db: Kysely<Tables>,
-  runNo: number,
-  trials: Awaited<ReturnType<typeof readTrials>>,
-): Promise<LastAttempts> {
-  const lastNo = new Int32Array(trials.columns.count)
-  for (let last = 0; ; ) {
-    const rows = await db
-      .selectFrom('attempt')
-      .innerJoin('trial', 'trial.no', 'attempt.trial_no')
-      .select(['attempt.no', 'attempt.trial_no', 'attempt.number', 'attempt.state'])
-      .where('trial.run_no', '=', runNo)
-      .where('attempt.no', '>', last)
-      .orderBy('attempt.no')
-      .limit(page)
-      .execute()
-    for (const attempt of rows) {
-      const row = trials.rowOf.get(attempt.trial_no)!
-      last = attempt.no
-      if (attempt.state === targetError) trials.columns.errors[row]!++
-      if (attempt.number < trials.columns.attempts[row]!) continue
-      trials.columns.attempts[row] = attempt.number
-      trials.columns.state[row] = attempt.state
-      lastNo[row] = attempt.no
-    }
-    if (rows.length < page) break
+async function readAttempts(db: Db, { runNo, first, last, rowOf }: Page, trials: Trials): Promise<LastAttempts> {
+  const rows = await db
+    .selectFrom('attempt')
+    .innerJoin('trial', 'trial.no', 'attempt.trial_no')
+    .select(['attempt.no', 'attempt.trial_no', 'attempt.number', 'attempt.state'])
+    .where('trial.run_no', '=', runNo)
+    .where('trial.no', '>=', first)
+    .where('trial.no', '<=', last)
+    .orderBy('attempt.trial_no')
+    .orderBy('attempt.number')
+    .execute()
+  const lastNo = new Map<number, number>()
+  for (const attempt of rows) {
+    const row = rowOf.get(attempt.trial_no)!
+    trials.attempts[row] = attempt.number
+    trials.state[row] = attempt.state
+    if (attempt.state === targetError) trials.errors[row]!++
+    lastNo.set(row, attempt.no)
   }
-  const rowOfLast: LastAttempts = new Map()
-  lastNo.forEach((no, row) => {
-    if (no !== 0) rowOfLast.set(no, row)
-  })
-  return rowOfLast
-}
-
-async function readJudgements(
-  db: Kysely<Tables>,
-  runNo: number,
-  names: string[],
-  attempts: LastAttempts,
-): Promise<RunTable['judgements']> {
-  const rows = await readVerdictRows(db, 'judgement', runNo, attempts, sql<number>`judgement.judge`)
-  return { ...rows.columns, judge: { names, codes: rows.who }, category: { names, codes: rows.category } }
-}
-
-async function readLabels(
-  db: Kysely<Tables>,
-  runNo: number,
-  names: string[],
-  attempts: LastAttempts,
-): Promise<RunTable['labels']> {
-  const rows = await readVerdictRows(db, 'label', runNo, attempts, sql<number>`label.annotator`)
-  return { ...rows.columns, annotator: { names, codes: rows.who }, role: rows.role, category: { names, codes: rows.category } }
+  return new Map([...lastNo].map(([row, no]) => [no, row]))
 }
 
 /** Judgements and labels have the same columns but for who spoke. */
-async function readVerdictRows(
-  db: Kysely<Tables>,
+async function readVerdicts(
+  db: Db,
   table: 'judgement' | 'label',
-  runNo: number,
-  attempts: LastAttempts,
-  who: ReturnType<typeof sql<number>>,
-) {
-  const found: number[][] = [[], [], [], [], [], [], []]
-  const role = table === 'label' ? sql<number>`label.role` : sql<number>`0`
-  for (let last = 0; ; ) {
-    const rows = await db
-      .selectFrom(table)
-      .innerJoin('attempt', 'attempt.no', `${table}.attempt_no`)
-      .innerJoin('trial', 'trial.no', 'attempt.trial_no')
-      .select([
-        `${table}.no`,
-        `${table}.attempt_no`,
-        `${table}.state`,
-        `${table}.verdict`,
-        `${table}.severity`,
-        `${table}.category`,
-        who.as('who'),
-        role.as('role'),
-      ])
-      .where('trial.run_no', '=', runNo)
-      .where(`${table}.no`, '>', last)
-      .orderBy(`${table}.no`)
-      .limit(page)
-      .execute()
-    for (const row of rows) {
-      last = row.no
-      const trial = attempts.get(row.attempt_no)
-      if (trial === undefined) continue
-      const values = [trial, row.who, row.role, row.state, row.verdict ?? -1, row.severity ?? 0, row.category ?? -1]
-      values.forEach((value, i) => {
-        found[i]!.push(value)
-      })
+  { runNo, first, last }: Page,
+  lastAttempts: LastAttempts,
+  found: VerdictRows,
+): Promise<void> {
+  const [who, role] = table === 'label' ? ['label.annotator', sql.ref<number>('label.role')] : ['judgement.judge', sql<number>`0`]
+  const rows = await db
+    .selectFrom(table)
+    .innerJoin('attempt', 'attempt.no', `${table}.attempt_no`)
+    .innerJoin('trial', 'trial.no', 'attempt.trial_no')
+    .select([
+      `${table}.attempt_no`,
+      `${table}.state`,
+      `${table}.verdict`,
+      `${table}.severity`,
+      `${table}.category`,
+      sql.ref<number>(who).as('who'),
+      role.as('role'),
+    ])
+    .where('trial.run_no', '=', runNo)
+    .where('trial.no', '>=', first)
+    .where('trial.no', '<=', last)
+    .orderBy(`${table}.no`)
+    .execute()
+  for (const row of rows) {
+    const trial = lastAttempts.get(row.attempt_no)
+    if (trial !== undefined) found.push(trial, row)
+  }
+}
+
+class VerdictRows {
+  readonly #trial = new GrowingColumn()
+  readonly #who = new GrowingColumn()
+  readonly #role = new GrowingColumn()
+  readonly #state = new GrowingColumn()
+  readonly #verdict = new GrowingColumn()
+  readonly #severity = new GrowingColumn()
+  readonly #category = new GrowingColumn()
+
+  push(
+    trial: number,
+    row: Record<'who' | 'role' | 'state', number> & Record<'verdict' | 'severity' | 'category', number | null>,
+  ) {
+    this.#trial.push(trial)
+    this.#who.push(row.who)
+    this.#role.push(row.role)
+    this.#state.push(row.state)
+    this.#verdict.push(row.verdict ?? -1)
+    this.#severity.push(row.severity ?? 0)
+    this.#category.push(row.category ?? -1)
+  }
+
+  judgements(names: string[]): RunTable['judgements'] {
+    return { ...this.#columns(names), judge: { names, codes: this.#who.values } }
+  }
+
+  labels(names: string[]): RunTable['labels'] {
+    return { ...this.#columns(names), annotator: { names, codes: this.#who.values }, role: Int8Array.from(this.#role.values) }
+  }
+
+  #columns(names: string[]) {
+    return {
+      count: this.#trial.values.length,
+      trial: this.#trial.values,
+      state: Int8Array.from(this.#state.values),
+      verdict: Int8Array.from(this.#verdict.values),
+      severity: Int8Array.from(this.#severity.values),
+      category: { names, codes: this.#category.values },
     }
-    if (rows.length < page) break
   }
-  const [trial, whoCodes, roles, state, verdict, severity, category] = found as [
-    number[],
-    number[],
-    number[],
-    number[],
-    number[],
-    number[],
-    number[],
+}
+
+function nameColumns({ trials, judgements, labels }: RunTable): NameColumn[] {
+  return [
+    trials.target,
+    trials.scenario,
+    trials.judges,
+    ...Object.values(trials.slices),
+    judgements.judge,
+    judgements.category,
+    labels.annotator,
+    labels.category,
   ]
-  return {
-    columns: {
-      count: trial.length,
-      trial: Int32Array.from(trial),
-      state: Int8Array.from(state),
-      verdict: Int8Array.from(verdict),
-      severity: Int8Array.from(severity),
-    },
-    who: Int32Array.from(whoCodes),
-    role: Int8Array.from(roles),
-    category: Int32Array.from(category),
+}
+
+/** Turns the store's codes into places of `names`, which then holds the names that occur in this run and no others. */
+async function decode(db: Db, names: string[], columns: readonly NameColumn[]): Promise<void> {
+  const places = new Map<number, number>()
+  for (const { codes } of columns) {
+    for (let i = 0; i < codes.length; i++) {
+      const code = codes[i]!
+      if (code < 0) continue
+      const place = places.get(code) ?? places.size
+      if (place === places.size) places.set(code, place)
+      codes[i] = place
+    }
   }
+  const texts = await textsOf(db, new Set(places.keys()))
+  for (const code of places.keys()) names.push(texts.get(code)!)
 }

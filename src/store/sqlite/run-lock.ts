@@ -1,6 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
+import { isBusy } from './store-error.ts'
+
+/** A lock that nobody holds on to would be let go by the garbage collector. */
+const held = new Set<Database.Database>()
 
 /**
  * A lock that a killed process cannot leave behind: an exclusive transaction on a file of its own, which the operating
@@ -13,8 +17,14 @@ export function lockFile(path: string): { release(): void } | undefined {
     db.exec('begin exclusive')
   } catch (error) {
     db.close()
-    if (String((error as { code?: unknown }).code).startsWith('SQLITE_BUSY')) return undefined
+    if (isBusy(error)) return undefined
     throw error
   }
-  return { release: () => void db.close() }
+  held.add(db)
+  return {
+    release() {
+      held.delete(db)
+      db.close()
+    },
+  }
 }

@@ -1,42 +1,59 @@
-import { dirname, join, resolve } from 'node:path'
+import { realpathSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { Kysely, SqliteDialect, sql, type Transaction } from 'kysely'
 import { type Digest, digestFromBytes, digestToBytes } from '../../base/digest.ts'
+import { StoreError } from '../../base/errors.ts'
 import { type JudgeSpec, judgeSpecSchema, type Manifest, manifestSchema } from '../../record/manifest.ts'
-import { isFinal, type Trial, trialStates } from '../../record/trial.ts'
-import { judgesOf, type RunTable } from '../run-table.ts'
+import type { Trial } from '../../record/trial.ts'
+import { openTrialsOf } from '../open-trials.ts'
+import type { RunTable } from '../run-table.ts'
 import type { Batch, OpenTrial, RunSummary, Session, Store, TrialRecord } from '../store.ts'
-import { allNames, Names } from './names.ts'
-import { openFile, type StoreFile, storeError } from './open-file.ts'
+import { Names } from './names.ts'
+import { openFile, type StoreFile } from './open-file.ts'
 import { readTable } from './read-table.ts'
-import { readTrial, trialFrom } from './read-trial.ts'
+import { readTrial, readTrials } from './read-trial.ts'
 import { lockFile } from './run-lock.ts'
+import { runSummaries } from './run-summaries.ts'
 import type { Tables } from './schema.ts'
+import { isBusy, openError, readError, storeError } from './store-error.ts'
 import { writeBatch } from './write-batch.ts'
 
 /** Trials planned in one statement batch when a run is created. */
 const planChunk = 5_000
-const finalStates = trialStates.flatMap((state, code) => (isFinal(state) ? [code] : []))
+/** Matches of an id prefix that are looked for: more than one is ambiguous already. */
+const maxMatches = 20
+
+export interface SqliteStoreOptions {
+  /** Fails where there is no store yet, instead of making one. Off by default. */
+  mustExist?: boolean
+  /** How long work waits while another process writes, before it fails. 10 s by default. */
+  busyTimeoutMs?: number
+}
 
 /**
  * The embedded store: one SQLite file a project. Other processes may read it while one writes.
+ * @throws StoreError
  * @example const store = sqliteStore('.assay/assay.db')
  */
-export function sqliteStore(path: string, options: { mustExist?: boolean } = {}): Store {
-  return new SqliteStore(path, options)
+export function sqliteStore(path: string, options: SqliteStoreOptions = {}): Store {
+  return new SqliteStore(resolve(path), { mustExist: false, busyTimeoutMs: 10_000, ...options })
 }
 
 class SqliteStore implements Store {
   readonly location: string
+  readonly #busyTimeoutMs: number
   readonly #file: StoreFile
   readonly #db: Kysely<Tables>
   readonly #names = new Names()
   /** Resolves when the last piece of work handed in is done: on one connection, transactions must not interleave. */
   #last: Promise<unknown> = Promise.resolve()
 
-  constructor(path: string, options: { mustExist?: boolean }) {
-    this.location = resolve(path)
-    this.#file = openFile(this.location, options)
+  constructor(path: string, options: Required<SqliteStoreOptions>) {
+    this.location = path
+    this.#busyTimeoutMs = options.busyTimeoutMs
+    this.#file = openFile(path, options)
     this.#db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: this.#file }) })
   }
 
@@ -85,16 +102,13 @@ class SqliteStore implements Store {
   }
 
   runs(): Promise<RunSummary[]> {
-    return this.#read(async db => {
-      const rows = await db.selectFrom('run').select('no').orderBy('created_at', 'desc').orderBy('no', 'desc').execute()
-      return Promise.all(rows.map(row => summary(db, row.no)))
-    })
+    return this.#read(db => runSummaries(db))
   }
 
   run(id: Digest): Promise<RunSummary | undefined> {
     return this.#read(async db => {
       const no = await runNo(db, id)
-      return no ? summary(db, no) : undefined
+      return no === undefined ? undefined : (await runSummaries(db, no))[0]
     })
   }
 
@@ -104,7 +118,7 @@ class SqliteStore implements Store {
         .selectFrom('run')
         .select('id')
         .where(...startsWith('id', prefix))
-        .limit(20)
+        .limit(maxMatches)
         .execute()
       return rows.map(row => digestFromBytes(row.id))
     })
@@ -117,7 +131,7 @@ class SqliteStore implements Store {
         .innerJoin('run', 'run.no', 'trial.run_no')
         .select(['trial.id as trial', 'run.id as run'])
         .where(...startsWith('trial.id', prefix))
-        .limit(20)
+        .limit(maxMatches)
         .execute()
       return rows.map(row => ({ trial: digestFromBytes(row.trial), run: digestFromBytes(row.run) }))
     })
@@ -143,26 +157,20 @@ class SqliteStore implements Store {
         .where('run_no', '=', await knownRun(db, run))
         .orderBy('no')
         .execute()
-      return rows.map(row => ({ run, startedAt: row.started_at, program: JSON.parse(row.program) }))
+      return rows.map(row => ({
+        run,
+        startedAt: row.started_at,
+        program: manifestSchema.shape.program.parse(JSON.parse(row.program)),
+      }))
     })
   }
 
   trials(run: Digest): Promise<Trial[]> {
-    return this.#read(async db => {
-      const names = await allNames(db)
-      const rows = await db
-        .selectFrom('trial')
-        .selectAll()
-        .where('run_no', '=', await knownRun(db, run))
-        .orderBy('no')
-        .execute()
-      return rows.map(row => trialFrom(row, run, names))
-    })
+    return this.#read(async db => readTrials(db, await knownRun(db, run), run))
   }
 
   async openTrials(run: Digest): Promise<OpenTrial[]> {
-    const table = await this.table(run)
-    return openTrialsOf(table)
+    return openTrialsOf(await this.table(run))
   }
 
   trial(id: Digest): Promise<TrialRecord | undefined> {
@@ -201,7 +209,13 @@ class SqliteStore implements Store {
   }
 
   async lockRun(run: Digest): Promise<{ release(): void } | undefined> {
-    return lockFile(join(dirname(this.location), 'locks', `${run.slice(0, 16)}.lock`))
+    // Beside the file itself, so that a link to it leads to the same locks.
+    const folder = `${realpathSync(this.location)}-locks`
+    try {
+      return lockFile(join(folder, `${run.slice(0, 16)}.lock`))
+    } catch (error) {
+      throw openError(error, folder, this.#busyTimeoutMs)
+    }
   }
 
   check(): Promise<string[]> {
@@ -212,30 +226,64 @@ class SqliteStore implements Store {
   }
 
   async close(): Promise<void> {
-    await this.#inTurn(async () => this.#file.close())
+    await this.#inTurn(storeError, async () => this.#file.close())
   }
 
   #transaction<T>(work: (db: Transaction<Tables>) => Promise<T>): Promise<T> {
-    return this.#inTurn(async () => {
+    return this.#inTurn(storeError, async () => {
+      const transaction = await this.#whenFree(() => this.#db.startTransaction().execute())
       try {
-        return await this.#db.transaction().execute(work)
+        const result = await work(transaction)
+        await transaction.commit().execute()
+        return result
       } catch (error) {
         this.#names.forget()
+        // Where the disk was full the database has rolled back already; that it cannot do so twice must not hide the cause.
+        await transaction
+          .rollback()
+          .execute()
+          .catch(() => {})
         throw error
       }
     })
   }
 
+  /** All that `work` reads is of one moment, whatever other processes write meanwhile. */
   #read<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
-    return this.#inTurn(() => work(this.#db))
+    return this.#inTurn(readError, () =>
+      this.#whenFree(async () => {
+        this.#file.beginRead()
+        try {
+          return await work(this.#db)
+        } finally {
+          this.#file.endRead()
+        }
+      }),
+    )
   }
 
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+  #inTurn<T>(inWords: typeof storeError, work: () => Promise<T>): Promise<T> {
     const result = this.#last.then(work).catch(error => {
-      throw storeError(error, this.location)
+      throw inWords(error, this.location, this.#busyTimeoutMs)
     })
     this.#last = result.catch(() => {})
     return result
+  }
+
+  /**
+   * Tries again while another process holds the file. The database could wait by itself, but would hold up this
+   * process: the replies of a model would lie unread until their time is out.
+   */
+  async #whenFree<T>(work: () => Promise<T>): Promise<T> {
+    const deadline = performance.now() + this.#busyTimeoutMs
+    for (let pauseMs = 1; ; pauseMs = Math.min(2 * pauseMs, 50)) {
+      try {
+        return await work()
+      } catch (error) {
+        if (!isBusy(error) || performance.now() > deadline) throw error
+      }
+      await sleep(pauseMs)
+    }
   }
 }
 
@@ -246,7 +294,7 @@ async function runNo(db: Kysely<Tables>, id: Digest): Promise<number | undefined
 
 async function knownRun(db: Kysely<Tables>, id: Digest): Promise<number> {
   const no = await runNo(db, id)
-  if (no === undefined) throw new Error(`run ${id} is not in the store`)
+  if (no === undefined) throw new StoreError(`run ${id.slice(0, 12)} is not in the store`)
   return no
 }
 
@@ -258,46 +306,10 @@ async function addJudge(db: Transaction<Tables>, run_no: number, judge: JudgeSpe
     .execute()
 }
 
-async function summary(db: Kysely<Tables>, no: number): Promise<RunSummary> {
-  const { manifest } = await db.selectFrom('run').select('manifest').where('no', '=', no).executeTakeFirstOrThrow()
-  const count = sql<number>`count(*)`
-  const trials = db.selectFrom('trial').where('run_no', '=', no)
-  const attempts = trials.innerJoin('attempt', 'attempt.trial_no', 'trial.no')
-  const [planned, finished, judgements, labels] = await Promise.all([
-    trials.select(count.as('n')).executeTakeFirstOrThrow(),
-    attempts.where('attempt.state', 'in', finalStates).select(count.as('n')).executeTakeFirstOrThrow(),
-    attempts.innerJoin('judgement', 'judgement.attempt_no', 'attempt.no').select(count.as('n')).executeTakeFirstOrThrow(),
-    attempts.innerJoin('label', 'label.attempt_no', 'attempt.no').select(count.as('n')).executeTakeFirstOrThrow(),
-  ])
-  return {
-    manifest: manifestSchema.parse(JSON.parse(manifest)),
-    trials: planned.n,
-    finished: finished.n,
-    judgements: judgements.n,
-    labels: labels.n,
-  }
-}
-
 /** Ids between PREFIX000… and PREFIXfff…: a range that the index of the id column serves. */
 function startsWith<Column extends string>(column: Column, prefix: string) {
+  if (!/^[0-9a-f]{0,64}$/i.test(prefix)) return [sql<boolean>`false`] as const
   const low = digestToBytes(prefix.padEnd(64, '0'))
   const high = digestToBytes(prefix.padEnd(64, 'f'))
   return [sql<boolean>`${sql.ref(column)} between ${low} and ${high}`] as const
-}
-
-function openTrialsOf(table: RunTable): OpenTrial[] {
-  const { trials, judgements } = table
-  const spoken = Array.from({ length: trials.count }, () => new Set<string>())
-  for (let i = 0; i < judgements.count; i++)
-    spoken[judgements.trial[i]!]!.add(judgements.judge.names[judgements.judge.codes[i]!]!)
-  const open: OpenTrial[] = []
-  for (let row = 0; row < trials.count; row++) {
-    const state = trials.state[row]! < 0 ? null : trialStates[trials.state[row]!]!
-    const judges = judgesOf(table, row)
-    const missingJudges = judges.filter(name => !spoken[row]!.has(name))
-    if (state !== null && isFinal(state) && (state !== 'completed' || missingJudges.length === 0)) continue
-    const id = digestFromBytes(trials.ids.subarray(row * 32, row * 32 + 32))
-    open.push({ id, attempts: trials.attempts[row]!, errors: trials.errors[row]!, lastState: state, missingJudges })
-  }
-  return open
 }

@@ -8,6 +8,7 @@ import { type Attempt, sliceNames, type Trial, trialStates } from '../../record/
 import { verdicts } from '../../record/verdict.ts'
 import type { Batch, Judged, Labelled } from '../store.ts'
 import type { Names } from './names.ts'
+import { NewRows } from './new-rows.ts'
 import type { Tables } from './schema.ts'
 import { packTranscript } from './transcript-body.ts'
 
@@ -75,31 +76,31 @@ async function writeAttempts(db: Db, batch: Batch): Promise<Map<AttemptKey, numb
     started_at: attempt.startedAt,
     duration_ms: attempt.durationMs,
   }))
+  const inserted = new NewRows((row: { trial_no: number; number: number }) => `${row.trial_no}/${row.number}`)
   for (const some of chunks(rows)) {
-    await db
-      .insertInto('attempt')
-      .values(some)
-      .onConflict(conflict => conflict.columns(['trial_no', 'number']).doNothing())
-      .execute()
+    inserted.add(
+      await db
+        .insertInto('attempt')
+        .values(some)
+        .onConflict(conflict => conflict.columns(['trial_no', 'number']).doNothing())
+        .returning(['no', 'trial_no', 'number'])
+        .execute(),
+    )
   }
-  const nos = await attemptNumbers(db, trialNos)
-  await writeTranscripts(db, attempts, nos)
-  return nos
+  await writeTranscripts(
+    db,
+    rows.map(row => inserted.take(row)),
+    attempts,
+  )
+  return attemptNumbers(db, trialNos)
 }
 
-async function writeTranscripts(db: Db, attempts: readonly Attempt[], nos: Map<AttemptKey, number>): Promise<void> {
-  const bodies = attempts.flatMap(attempt =>
-    attempt.transcript
-      ? [{ attempt_no: nos.get(`${attempt.trial}/${attempt.number}`)!, body: packTranscript(attempt.transcript) }]
-      : [],
+/** A transcript goes with its attempt: where that was already there, with or without one, it is left so. */
+async function writeTranscripts(db: Db, nos: readonly (number | undefined)[], attempts: readonly Attempt[]): Promise<void> {
+  const bodies = attempts.flatMap(({ transcript }, i) =>
+    nos[i] !== undefined && transcript ? [{ attempt_no: nos[i], body: packTranscript(transcript) }] : [],
   )
-  for (const some of chunks(bodies)) {
-    await db
-      .insertInto('transcript')
-      .values(some)
-      .onConflict(conflict => conflict.column('attempt_no').doNothing())
-      .execute()
-  }
+  for (const some of chunks(bodies)) await db.insertInto('transcript').values(some).execute()
 }
 
 async function trialNumbers(db: Db, ids: readonly Digest[]): Promise<Map<Digest, number>> {
@@ -143,19 +144,20 @@ async function writeJudgements(
       outcome.kind === 'judged' ? (outcome.rationale ?? null) : outcome.kind === 'abstained' ? outcome.reason : outcome.error,
   }))
   const evidence = flat.map(({ judgement: { outcome } }) => (outcome.kind === 'judged' ? outcome.evidence : []))
-  const key = (row: { attempt_no: number; judge: number; clause: number | null }) =>
-    `${row.attempt_no}/${row.judge}/${row.clause}`
-  const inserted = new Map<string, number>()
+  const inserted = new NewRows(
+    (row: { attempt_no: number; judge: number; clause: number | null }) => `${row.attempt_no}/${row.judge}/${row.clause}`,
+  )
   for (const some of chunks(rows)) {
-    const nos = await db
-      .insertInto('judgement')
-      .values(some)
-      .onConflict(conflict => conflict.doNothing())
-      .returning(['no', 'attempt_no', 'judge', 'clause'])
-      .execute()
-    for (const row of nos) inserted.set(key(row), row.no)
+    inserted.add(
+      await db
+        .insertInto('judgement')
+        .values(some)
+        .onConflict(conflict => conflict.doNothing())
+        .returning(['no', 'attempt_no', 'judge', 'clause'])
+        .execute(),
+    )
   }
-  await writeEvidence(db, rows, evidence, row => ({ judgement_no: inserted.get(key(row)), label_no: null }))
+  await writeEvidence(db, rows, evidence, row => ({ judgement_no: inserted.take(row), label_no: null }))
 }
 
 async function writeLabels(
@@ -179,19 +181,21 @@ async function writeLabels(
     words: outcome.kind === 'labelled' ? (outcome.comment ?? null) : outcome.reason,
   }))
   const evidence = flat.map(({ label: { outcome } }) => (outcome.kind === 'labelled' ? outcome.evidence : []))
-  const key = (row: { attempt_no: number; annotator: number; role: number; clause: number | null }) =>
-    `${row.attempt_no}/${row.annotator}/${row.role}/${row.clause}`
-  const inserted = new Map<string, number>()
+  const inserted = new NewRows(
+    (row: { attempt_no: number; annotator: number; role: number; clause: number | null }) =>
+      `${row.attempt_no}/${row.annotator}/${row.role}/${row.clause}`,
+  )
   for (const some of chunks(rows)) {
-    const nos = await db
-      .insertInto('label')
-      .values(some)
-      .onConflict(conflict => conflict.doNothing())
-      .returning(['no', 'attempt_no', 'annotator', 'role', 'clause'])
-      .execute()
-    for (const row of nos) inserted.set(key(row), row.no)
+    inserted.add(
+      await db
+        .insertInto('label')
+        .values(some)
+        .onConflict(conflict => conflict.doNothing())
+        .returning(['no', 'attempt_no', 'annotator', 'role', 'clause'])
+        .execute(),
+    )
   }
-  await writeEvidence(db, rows, evidence, row => ({ judgement_no: null, label_no: inserted.get(key(row)) }))
+  await writeEvidence(db, rows, evidence, row => ({ judgement_no: null, label_no: inserted.take(row) }))
 }
 
 /** Evidence goes with the row it belongs to: where that row was already there, so was its evidence. */

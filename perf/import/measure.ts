@@ -1,0 +1,73 @@
+import { createReadStream } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { parse } from 'csv-parse'
+import { analyze } from '../../src/analysis/analyze.ts'
+import { systemClock } from '../../src/base/clock.ts'
+import { importerFor } from '../../src/interop/importers.ts'
+import { importRun } from '../../src/pipeline/import-run.ts'
+import { sqliteStore } from '../../src/store/sqlite/sqlite-store.ts'
+
+/** What one step took. */
+export interface Measured {
+  /** Trials, or rows. */
+  rows: number
+  seconds: number
+  megabytes: number
+}
+
+/** FOLDER holds what `generate` wrote; each step runs in a process of its own, so that its memory is its own. */
+const steps: Record<string, (folder: string) => Promise<number>> = {
+  parse: parseOnly,
+  insert: insertOnly,
+  import: importAll,
+  analyze: analyzeAll,
+}
+
+/** The floor of reading: the parser alone. */
+async function parseOnly(folder: string): Promise<number> {
+  let rows = 0
+  for await (const _ of createReadStream(join(folder, 'trials.csv')).pipe(parse({ columns: true }))) rows++
+  return rows
+}
+
+/** The floor of writing: the same bytes, 1,000 characters a row, in one column and one transaction. */
+async function insertOnly(folder: string): Promise<number> {
+  const db = new Database(join(folder, 'bare.db'))
+  db.pragma('journal_mode = WAL')
+  db.pragma('synchronous = FULL')
+  db.exec('create table body (no integer primary key, text text not null)')
+  const insert = db.prepare('insert into body (text) values (?)')
+  let rows = 0
+  db.exec('begin')
+  for await (const text of createReadStream(join(folder, 'trials.csv'), 'utf8') as AsyncIterable<string>) {
+    for (let at = 0; at < text.length; at += 1_000, rows++) insert.run(text.slice(at, at + 1_000))
+  }
+  db.exec('commit')
+  db.close()
+  return rows
+}
+
+async function importAll(folder: string): Promise<number> {
+  const store = sqliteStore(join(folder, 'assay.db'))
+  const importer = importerFor('table', join(folder, 'mapping.yaml'))
+  const { run } = await importRun(store, importer, join(folder, 'trials.csv'), { clock: systemClock })
+  const { trials } = (await store.run(run))!
+  await store.close()
+  return trials
+}
+
+async function analyzeAll(folder: string): Promise<number> {
+  const store = sqliteStore(join(folder, 'assay.db'), { mustExist: true })
+  const run = (await store.runs())[0]!.manifest.id
+  const rows = analyze(await store.table(run), await store.judges(run), { by: ['hazard', 'locale'] })
+  await store.close()
+  return rows.filter(row => row.source.name === 'strict').reduce((n, row) => n + row.outcome.n, 0)
+}
+
+const [step, folder] = process.argv.slice(2) as [string, string]
+const started = performance.now()
+const rows = await steps[step]!(folder)
+const seconds = (performance.now() - started) / 1_000
+const measured: Measured = { rows, seconds, megabytes: process.resourceUsage().maxRSS / 1_024 }
+console.log(JSON.stringify(measured))

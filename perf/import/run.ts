@@ -1,0 +1,51 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { generate } from './generate.ts'
+import type { Measured } from './measure.ts'
+
+/**
+ * Imports and analyses a generated table of 100,000 trials, each step in a process of its own, beside the bare loops
+ * that no import can beat. Exits with 1 when a limit is passed: `node tools/run.mjs perf/import/run.ts [TRIALS]`
+ */
+const limits: { step: string; name: string; seconds?: number; megabytes?: number }[] = [
+  { step: 'parse', name: 'bare csv-parse of the file' },
+  { step: 'insert', name: 'bare better-sqlite3 insert of its bytes' },
+  { step: 'import', name: 'importRun', seconds: 30, megabytes: 300 },
+  { step: 'analyze', name: 'table + analyze by hazard, locale', seconds: 3, megabytes: 300 },
+]
+
+const trials = Number(process.argv[2] ?? 100_000)
+const folder = mkdtempSync(join(tmpdir(), 'assay-perf-'))
+try {
+  const { table } = await generate(folder, { trials })
+  const size = (statSync(table).size / 1e6).toFixed(0)
+  console.log(`${trials} trials, 2 judges, 2 annotators, ${size} MB; Node ${process.versions.node}, ${cpus()[0]?.model.trim()}\n`)
+  const line = (cells: readonly string[]) =>
+    console.log(
+      `${cells[0]!.padEnd(42)}${cells
+        .slice(1)
+        .map(cell => cell.padStart(12))
+        .join('')}`,
+    )
+  line(['', 'rows/s', 'seconds', 'limit', 'max RSS MB', 'limit'])
+  for (const { step, name, ...limit } of limits) {
+    const { rows, seconds, megabytes } = measure(step)
+    const passed = seconds > (limit.seconds ?? Infinity) || megabytes > (limit.megabytes ?? Infinity)
+    const shown = [rows / seconds, seconds, limit.seconds, megabytes, limit.megabytes]
+    line([name, ...shown.map((value, i) => (value === undefined ? '–' : value.toFixed(i === 1 ? 1 : 0)))])
+    if (rows < trials * 0.9) throw new Error(`${name}: handled ${rows} of ${trials} rows`)
+    if (!passed) continue
+    console.log('  … is over its limit')
+    process.exitCode = 1
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+function measure(step: string): Measured {
+  const script = fileURLToPath(new URL('measure.ts', import.meta.url))
+  return JSON.parse(execFileSync(process.execPath, [script, step, folder], { encoding: 'utf8' }))
+}

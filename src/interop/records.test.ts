@@ -1,0 +1,113 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { InputError } from '../base/errors.ts'
+import type { RecordedTrial } from '../record/recorded-trial.ts'
+import { readRecords, recordsImporter } from './records.ts'
+
+const line = (trial: object) => JSON.stringify({ target: 't', scenario: 's', turns: [], ...trial })
+
+function folderOf(...lines: string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'assay-records-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  writeFileSync(join(folder, 'trials.jsonl'), lines.join('\n'))
+  return folder
+}
+
+async function trialsOf(...lines: string[]): Promise<RecordedTrial[]> {
+  const trials: RecordedTrial[] = []
+  for await (const { trial } of readRecords(folderOf(...lines))) trials.push(trial)
+  return trials
+}
+
+async function refusal(...lines: string[]): Promise<string> {
+  const error = await trialsOf(...lines).then(
+    () => new Error('the records were accepted'),
+    (thrown: Error) => thrown,
+  )
+  expect(error).toBeInstanceOf(InputError)
+  return error.message.replaceAll(/\/\S*\/(?=trials\.jsonl)/g, '')
+}
+
+test('a line says as little as target, scenario and turns; the rest has defaults', async () => {
+  expect(await trialsOf(line({}))).toEqual([
+    {
+      target: 't',
+      scenario: 's',
+      epoch: 1,
+      slice: {},
+      state: 'completed',
+      startedAt: null,
+      durationMs: null,
+      turns: [],
+      judgements: [],
+      labels: [],
+    },
+  ])
+})
+
+test('the file and the folder that holds it are the same recording, and name no folder of the machine', async () => {
+  const folder = folderOf(line({}))
+  const [fromFolder, fromFile] = [await recordsImporter.open(folder), await recordsImporter.open(join(folder, 'trials.jsonl'))]
+  expect(fromFolder.sources).toEqual(fromFile.sources)
+  expect(fromFolder.title).toBe(`recorded trials of ${basename(folder)}`)
+  expect(fromFile.title).toBe('recorded trials of trials.jsonl')
+})
+
+test('its judges are those that spoke, each of the event of its verdicts', async () => {
+  const judged = (judge: string, verdict: string) => ({ judge, outcome: { kind: 'judged', verdict } })
+  const data = await recordsImporter.open(
+    folderOf(
+      line({ judgements: [{ judge: 'a', outcome: { kind: 'failed', error: 'x' } }, judged('b', 'success')] }),
+      line({ scenario: 's2', judgements: [judged('a', 'no-refusal')] }),
+      line({ scenario: 's3' }),
+    ),
+  )
+  expect(data.judges.map(({ name, event }) => [name, event])).toEqual([
+    ['a', 'refusal'],
+    ['b', 'success'],
+  ])
+  const asked: (readonly string[])[] = []
+  for await (const { trial } of data.trials()) asked.push(data.judgesOf(trial))
+  expect(asked).toEqual([['a', 'b'], ['a'], []])
+})
+
+test.each([
+  ['an unknown key', line({ scenarios: 's' }), 'trials.jsonl:2: unknown key "scenarios"; did you mean "scenario"?'],
+  [
+    'an unknown key inside',
+    line({ slice: { familly: 'f' } }),
+    'trials.jsonl:2: unknown key "familly" in "slice"; did you mean "family"?',
+  ],
+  ['a missing key', '{"target":"t","turns":[]}', 'trials.jsonl:2: missing key "scenario"'],
+  [
+    'an unknown state',
+    line({ state: 'complete' }),
+    'trials.jsonl:2: "state": unknown value "complete"; did you mean "completed"?',
+  ],
+  [
+    'a verdict that is none',
+    line({ judgements: [{ judge: 'j', outcome: { kind: 'judged', verdict: 'violatoin' } }] }),
+    'trials.jsonl:2: "judgements.0.outcome.verdict": unknown value "violatoin"; did you mean "violation"?',
+  ],
+  ['an epoch of 0', line({ epoch: 0 }), 'trials.jsonl:2: "epoch": Too small'],
+  ['a broken line', '{"target":', 'trials.jsonl:2: is not JSON: '],
+  ['a line that is no object', '"x"', 'trials.jsonl:2: is no record; each line holds one object'],
+])('%s is refused with file and line', async (_, second, message) => {
+  expect(await refusal(line({}), second)).toContain(message)
+})
+
+test('several faults of a line are all told', async () => {
+  expect((await refusal(line({ epoch: 0, states: 'x' }))).split('\n')).toHaveLength(2)
+})
+
+test('a folder without trials.jsonl, and a path that is not there, are refused', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'assay-records-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  await expect(recordsImporter.open(folder)).rejects.toThrow(
+    `${folder}: has no trials.jsonl; a recording is that file, or the folder that holds it`,
+  )
+  await expect(recordsImporter.open(folder)).rejects.toThrow(InputError)
+  await expect(recordsImporter.open('no/such')).rejects.toThrow('no/such: there is no such file or folder')
+})
