@@ -50,7 +50,6 @@ export {
 } from './record/transcript.ts'
 export { type Attempt, isFinal, type Slice, type Trial, type TrialState, trialStates } from './record/trial.ts'
 export { type Event, eventOf, happened, type Severity, type Verdict, verdictOf } from './record/verdict.ts'
-export { wilsonInterval } from './stats/wilson-interval.ts'
 export { type Recording, recordingOf, recordingOfRun } from './store/recording.ts'
 export type { RunTable } from './store/run-table.ts'
 export { sqliteStore } from './store/sqlite/sqlite-store.ts'

@@ -13,6 +13,9 @@ export interface Measured {
   /** Trials, or rows. */
   rows: number
   seconds: number
+  /** Of all its threads: what stays the same when others use the machine too. */
+  cpuSeconds: number
+  /** The most that was resident. */
   megabytes: number
 }
 
@@ -69,5 +72,6 @@ const [step, folder] = process.argv.slice(2) as [string, string]
 const started = performance.now()
 const rows = await steps[step]!(folder)
 const seconds = (performance.now() - started) / 1_000
-const measured: Measured = { rows, seconds, megabytes: process.resourceUsage().maxRSS / 1_024 }
+const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
+const measured: Measured = { rows, seconds, cpuSeconds: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1_024 }
 console.log(JSON.stringify(measured))

@@ -1,5 +1,6 @@
 import type { Estimate } from '../record/estimate.ts'
-import { shareEstimate } from './rate.ts'
+import type { RunTable } from '../store/run-table.ts'
+import { shareOf } from './rate.ts'
 import { type SourceColumn, sourceStates } from './source-states.ts'
 
 /** A judge beside the people, over the trials on which both reached a verdict. */
@@ -23,26 +24,27 @@ const notAsked = sourceStates.indexOf('not-asked')
  * @param rows trials that completed
  */
 export function againstPeople(
-  rows: Iterable<number>,
+  table: RunTable,
+  rows: readonly number[],
   judge: SourceColumn,
   people: SourceColumn,
   level?: number,
 ): AgainstPeople | null {
-  const count = { truePositives: 0, falsePositives: 0, falseNegatives: 0, trueNegatives: 0, judgeMissing: 0 }
-  for (const row of rows) {
-    if (judge[row] === notAsked) continue
-    const truth = people[row]
-    if (truth !== happened && truth !== notHappened) continue
-    if (judge[row] === happened) count[truth === happened ? 'truePositives' : 'falsePositives']++
-    else if (judge[row] === notHappened) count[truth === happened ? 'falseNegatives' : 'trueNegatives']++
-    else count.judgeMissing++
-  }
-  const positives = count.truePositives + count.falseNegatives
-  const negatives = count.trueNegatives + count.falsePositives
-  if (positives + negatives + count.judgeMissing === 0) return null
+  const asked = rows.filter(row => judge[row] !== notAsked && (people[row] === happened || people[row] === notHappened))
+  if (asked.length === 0) return null
+  const both = asked.filter(row => judge[row] === happened || judge[row] === notHappened)
+  const positives = both.filter(row => people[row] === happened)
+  const negatives = both.filter(row => people[row] === notHappened)
+  const found = positives.map(row => (judge[row] === happened ? 1 : 0))
+  const cleared = negatives.map(row => (judge[row] === notHappened ? 1 : 0))
+  const count = (column: readonly number[], value: number) => column.filter(one => one === value).length
   return {
-    ...count,
-    sensitivity: shareEstimate(count.truePositives, positives, { level, ofWhat: 'trial in which people saw the event' }),
-    specificity: shareEstimate(count.trueNegatives, negatives, { level, ofWhat: 'trial in which people did not see the event' }),
+    truePositives: count(found, 1),
+    falsePositives: count(cleared, 0),
+    falseNegatives: count(found, 0),
+    trueNegatives: count(cleared, 1),
+    judgeMissing: asked.length - both.length,
+    sensitivity: shareOf(table, positives, found, 'trial in which people saw the event', level),
+    specificity: shareOf(table, negatives, cleared, 'trial in which people did not see the event', level),
   }
 }

@@ -130,7 +130,7 @@ describe('the rate', () => {
 
   test('is null, with the reason, where nothing was judged: never 0, never NaN', () => {
     const { rate, bounds } = rowOf(trials('failed', 'abstained'))
-    expect(rate).toEqual({
+    expect(rate).toMatchObject({
       estimate: null,
       lower: null,
       upper: null,
@@ -473,6 +473,9 @@ describe('over random runs', () => {
           expect(estimateSchema.parse(estimate)).toEqual(estimate)
           expect(estimate.estimate === null).toBe(estimate.n === 0)
           if (estimate.estimate === null) continue
+          // One family: the rate stands, and has no interval.
+          expect(estimate.lower === null).toBe(estimate.undefinedReason !== undefined)
+          if (estimate.lower === null) continue
           expect(estimate.lower!).toBeGreaterThanOrEqual(0)
           expect(estimate.lower!).toBeLessThanOrEqual(estimate.estimate)
           expect(estimate.upper!).toBeGreaterThanOrEqual(estimate.estimate)

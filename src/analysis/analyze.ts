@@ -70,11 +70,11 @@ export function analyze(table: RunTable, judges: readonly JudgeSpec[], options: 
           target,
           slice,
           source,
-          rate: rateOf(outcome, options.level),
+          rate: rateOf(table, complete, column, options.level),
           bounds: boundsOf(outcome),
           outcome,
           severities: countSeverities(complete, severity),
-          againstPeople: truth ? againstPeople(complete, column, truth, options.level) : null,
+          againstPeople: truth ? againstPeople(table, complete, column, truth, options.level) : null,
         },
       ]
     })

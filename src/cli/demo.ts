@@ -77,7 +77,7 @@ function printDemo(
 ): void {
   const of = (name: string) => rows.filter(row => row.source.name === name)
   const oracles = of('oracles')
-  terminal.print('  Violations (rate, 95% interval if every trial stood for itself)\n')
+  terminal.print('  Violations (rate, 95% interval for scenarios like these)\n')
   terminal.print(
     textTable(
       [

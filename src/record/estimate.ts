@@ -10,6 +10,14 @@ export const estimateSchema = z.strictObject({
   method: z.string(),
   /** What the estimate was made from. */
   n: z.int().nonnegative(),
+  se: z.number().nullable().optional(),
+  df: z.number().nullable().optional(),
+  /** Families, where trials come in them. */
+  clusters: z.int().nonnegative().optional(),
+  /** What the number speaks of: these scenarios, or the wider set they were drawn from. */
+  estimand: z.enum(['this suite', 'scenarios like these']),
+  /** Why this method. */
+  why: z.string(),
   warnings: z.array(z.string()),
   undefinedReason: z.string().optional(),
 })

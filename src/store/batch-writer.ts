@@ -26,6 +26,7 @@ export function batchWriter(store: Pick<Store, 'write'>, onCommitted: (items: re
   let unwritten = 0
   let timer: NodeJS.Timeout | undefined
   let lastWrite: Promise<void> = Promise.resolve()
+  let nextCommit = Promise.withResolvers<void>()
   let failure: { error: unknown } | undefined
 
   function write(): void {
@@ -48,6 +49,8 @@ export function batchWriter(store: Pick<Store, 'write'>, onCommitted: (items: re
       failure = { error }
     }
     unwritten -= items.length
+    nextCommit.resolve()
+    nextCommit = Promise.withResolvers()
   }
 
   return {
@@ -56,7 +59,7 @@ export function batchWriter(store: Pick<Store, 'write'>, onCommitted: (items: re
       unwritten++
       if (gathered.length >= maxItems) write()
       else timer ??= setTimeout(write, maxDelayMs)
-      while (unwritten >= maxUnwritten && !failure) await lastWrite
+      while (unwritten >= maxUnwritten && !failure) await nextCommit.promise
       if (failure) throw failure.error
     },
     async flush() {

@@ -22,15 +22,27 @@ export interface Recording {
 
 const keyOf = (at: RecordedAt) => JSON.stringify([at.target, at.scenario, at.epoch])
 
-/** A recording held in memory. */
+/** A recording held in memory. What several files say of one trial stands together. */
 export function recordingOf(trials: readonly RecordedTrial[], label: string): Recording {
-  const byKey = new Map(trials.map(trial => [keyOf(trial), trial]))
+  const byKey = new Map<string, RecordedTrial>()
+  for (const trial of trials) {
+    const before = byKey.get(keyOf(trial))
+    byKey.set(keyOf(trial), before ? together(before, trial) : trial)
+  }
   return {
     id: digestOf(trials),
     label,
     targets: [...new Set(trials.map(trial => trial.target))],
     scenarios: new Set(trials.map(trial => trial.scenario)),
     read: async at => byKey.get(keyOf(at)),
+  }
+}
+
+function together(first: RecordedTrial, second: RecordedTrial): RecordedTrial {
+  return {
+    ...first,
+    judgements: [...first.judgements, ...second.judgements],
+    labels: [...first.labels, ...second.labels],
   }
 }
 

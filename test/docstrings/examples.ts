@@ -65,15 +65,26 @@ export async function evaluated(call: string, exported: object): Promise<unknown
   return new Function(...Object.keys(exported), `return (${call}\n)`)(...Object.values(exported))
 }
 
-/** The value with its numbers rounded to as many decimals as the most exact number of the text has. */
-export function roundedLike(text: string, value: unknown): unknown {
-  const decimals = [...text.matchAll(/\d\.(\d+)/g)].map(match => match[1]!.length)
-  return decimals.length > 0 ? rounded(value, Math.max(...decimals)) : value
+/**
+ * What was found, as far as an example shows it: of an object the keys that are printed, of a number the digits that are
+ * printed, of a typed array a plain one. An example that is true equals it.
+ */
+export function shownLike(expected: unknown, found: unknown): unknown {
+  if (typeof expected === 'number' && typeof found === 'number') {
+    return Math.abs(found - expected) <= Math.max(0.75 * lastPrinted(expected), 1e-11 * Math.abs(expected)) ? expected : found
+  }
+  if (Array.isArray(expected)) {
+    const list = ArrayBuffer.isView(found) ? [...(found as unknown as Iterable<unknown>)] : found
+    return Array.isArray(list) ? list.map((inner, i) => shownLike(expected[i], inner)) : list
+  }
+  if (typeof expected !== 'object' || expected === null || typeof found !== 'object' || found === null) return found
+  return Object.fromEntries(
+    Object.entries(expected).map(([key, inner]) => [key, shownLike(inner, (found as Record<string, unknown>)[key])]),
+  )
 }
 
-function rounded(value: unknown, decimals: number): unknown {
-  if (typeof value === 'number') return Number(value.toFixed(decimals))
-  if (Array.isArray(value)) return value.map(inner => rounded(inner, decimals))
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, rounded(inner, decimals)]))
+/** What one step of a number's last printed digit is worth; whole numbers are meant exactly. */
+function lastPrinted(value: number): number {
+  const [, decimals = '', exponent = '0'] = /^-?\d+(?:\.(\d+))?(?:e([+-]?\d+))?$/.exec(String(value)) ?? []
+  return decimals === '' && exponent === '0' ? 1e-9 : 10 ** (Number(exponent) - decimals.length)
 }

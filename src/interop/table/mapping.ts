@@ -66,6 +66,8 @@ export const mappingSchema = z.strictObject({
   transcript: z.array(z.strictObject({ role: roleSchema, text: templateSchema })).min(1),
   judges: z.record(nameSchema, z.strictObject(verdictColumn)).default({}),
   labels: z.record(nameSchema, z.strictObject({ ...verdictColumn, role: z.enum(labelRoles).default('annotator') })).default({}),
+  /** Columns that are read and are to be kept as metadata as well. */
+  keep: z.array(z.string()).default([]),
   /** Columns that are knowingly left out; all other unmapped ones are kept as metadata. */
   ignore: z.array(z.string()).default([]),
 })

@@ -137,5 +137,5 @@ async function unreadColumns(
       `${path}:1: has no column "${absent}", which mapping "${mapping.name}" reads; ${didYouMean(absent, known)}${delimiter}`,
     )
   }
-  return columns.filter(name => !read.includes(name) && !mapping.ignore.includes(name))
+  return columns.filter(name => mapping.keep.includes(name) || (!read.includes(name) && !mapping.ignore.includes(name)))
 }

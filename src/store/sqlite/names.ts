@@ -2,18 +2,22 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Tables } from './schema.ts'
 
 const chunk = 500
-/** Codes kept in memory while writing: about 20 MB. */
-const maxKept = 200_000
 /** From so many names on, reading the whole dictionary is faster than asking for each. */
 const manyNames = 20_000
 
 /** The dictionary behind the integer-coded columns: one number for each distinct text, never changed. */
 export class Names {
   readonly #codes = new Map<string, number>()
+  readonly #maxKept: number
+
+  /** @param maxKept codes kept in memory, about 100 bytes each */
+  constructor(maxKept = 200_000) {
+    this.#maxKept = maxKept
+  }
 
   /** Codes of the given texts, adding those that are new. Call {@link forget} if the transaction fails. */
   async codesFor(db: Transaction<Tables>, texts: Iterable<string>): Promise<(text: string) => number> {
-    if (this.#codes.size > maxKept) this.forget()
+    if (this.#codes.size > this.#maxKept) this.forget()
     const wanted = new Set(Array.from(texts, text => text.toWellFormed()))
     const unknown = [...wanted].filter(text => !this.#codes.has(text))
     for (let at = 0; at < unknown.length; at += chunk) {

@@ -41,7 +41,10 @@ class OtherProcess {
   readonly #ended: Promise<unknown>
   #errors = ''
 
-  /** @param code a module's body: `say(line)`, `await told()`, `path`, `sqliteStore` and the sample records stand ready */
+  /**
+   * @param code a module's body: `say(line)`, `await told()`, `path`, `sqliteStore` and the sample records stand ready
+   * @param within what the shell does first
+   */
   constructor(code: string, { within = '' } = {}) {
     const url = (file: string) => JSON.stringify(new URL(file, import.meta.url))
     const script = `
@@ -57,8 +60,9 @@ class OtherProcess {
       const say = line => writeSync(1, line + '\\n')
       ${code}
       process.exit()`
-    const command = `${within} exec "$0" --input-type=module --eval "$1"`
-    this.#child = spawn('sh', ['-c', command, process.execPath, script], { stdio: 'pipe' })
+    const command = [process.execPath, '--input-type=module', '--eval', script] as const
+    const [program, ...args] = within ? (['sh', '-c', `${within}; exec "$0" "$@"`, ...command] as const) : command
+    this.#child = spawn(program, args, { stdio: 'pipe' })
     this.#lines = createInterface({ input: this.#child.stdout }).on('line', line => this.said.push(line))
     this.#child.stderr.setEncoding('utf8').on('data', text => (this.#errors += text))
     this.#ended = once(this.#child, 'close')
@@ -279,7 +283,7 @@ describe.skipIf(process.platform === 'win32')('where it may not be written', () 
       } catch (error) {
         say(error.name + ' ' + error.message)
       }`,
-      { within: 'ulimit -f 512;' },
+      { within: 'ulimit -f 512' },
     )
     await other.end()
     expect(other.said.join()).toMatch(

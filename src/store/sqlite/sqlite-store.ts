@@ -1,6 +1,5 @@
 import { realpathSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { Kysely, SqliteDialect, sql, type Transaction } from 'kysely'
 import { type Digest, digestFromBytes, digestToBytes } from '../../base/digest.ts'
@@ -17,7 +16,8 @@ import { readTrial, readTrials } from './read-trial.ts'
 import { lockFile } from './run-lock.ts'
 import { runSummaries } from './run-summaries.ts'
 import type { Tables } from './schema.ts'
-import { isBusy, openError, readError, storeError } from './store-error.ts'
+import { openError, readError, storeError } from './store-error.ts'
+import { whenFree } from './when-free.ts'
 import { writeBatch } from './write-batch.ts'
 
 /** Trials planned in one statement batch when a run is created. */
@@ -209,12 +209,11 @@ class SqliteStore implements Store {
   }
 
   async lockRun(run: Digest): Promise<{ release(): void } | undefined> {
-    // Beside the file itself, so that a link to it leads to the same locks.
-    const folder = `${realpathSync(this.location)}-locks`
     try {
-      return lockFile(join(folder, `${run.slice(0, 16)}.lock`))
+      // Beside the file itself, so that a link to it leads to the same locks.
+      return lockFile(join(`${realpathSync(this.location)}-locks`, `${run.slice(0, 16)}.lock`))
     } catch (error) {
-      throw openError(error, folder, this.#busyTimeoutMs)
+      throw openError(error, this.location, this.#busyTimeoutMs)
     }
   }
 
@@ -231,7 +230,7 @@ class SqliteStore implements Store {
 
   #transaction<T>(work: (db: Transaction<Tables>) => Promise<T>): Promise<T> {
     return this.#inTurn(storeError, async () => {
-      const transaction = await this.#whenFree(() => this.#db.startTransaction().execute())
+      const transaction = await whenFree(this.#busyTimeoutMs, () => this.#db.startTransaction().execute())
       try {
         const result = await work(transaction)
         await transaction.commit().execute()
@@ -251,7 +250,7 @@ class SqliteStore implements Store {
   /** All that `work` reads is of one moment, whatever other processes write meanwhile. */
   #read<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
     return this.#inTurn(readError, () =>
-      this.#whenFree(async () => {
+      whenFree(this.#busyTimeoutMs, async () => {
         this.#file.beginRead()
         try {
           return await work(this.#db)
@@ -268,22 +267,6 @@ class SqliteStore implements Store {
     })
     this.#last = result.catch(() => {})
     return result
-  }
-
-  /**
-   * Tries again while another process holds the file. The database could wait by itself, but would hold up this
-   * process: the replies of a model would lie unread until their time is out.
-   */
-  async #whenFree<T>(work: () => Promise<T>): Promise<T> {
-    const deadline = performance.now() + this.#busyTimeoutMs
-    for (let pauseMs = 1; ; pauseMs = Math.min(2 * pauseMs, 50)) {
-      try {
-        return await work()
-      } catch (error) {
-        if (!isBusy(error) || performance.now() > deadline) throw error
-      }
-      await sleep(pauseMs)
-    }
   }
 }
 

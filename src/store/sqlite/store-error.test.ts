@@ -137,6 +137,11 @@ test('a path that leads through a file is a clear error', () => {
   expectClear(openingError(), /a part of its path is a file, not a folder; name another/)
 })
 
+test('a path that no file system takes is a clear error', () => {
+  path = join(dir, 'n'.repeat(5_000))
+  expectClear(openingError(), /cannot be opened \(ENAMETOOLONG\); name another/)
+})
+
 test('a missing folder is made, a needed one is not', async () => {
   path = join(dir, 'new', 'folder', 'assay.db')
   expectClear(openingError({ mustExist: true }), /there is no such file/)

@@ -42,7 +42,7 @@ export function openError(error: unknown, path: string, busyTimeoutMs: number): 
   if (code === 'ENOTDIR' || code === 'EEXIST')
     return say('cannot be made: a part of its path is a file, not a folder; name another with --store')
   if (code === 'ENOSPC') return say('cannot be made: the disk is full; free some space')
-  return error
+  return /^E[A-Z]+$/.test(code) ? say(`cannot be opened (${code}); name another with --store`) : error
 }
 
 /** The same for what was read from the file and is not what was once written there. */
