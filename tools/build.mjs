@@ -19,7 +19,7 @@ if (!compiler) {
 }
 
 // Built aside and moved into place, so that a failed build leaves the last good one.
-const out = 'dist.new'
+const out = `dist.new-${process.pid}`
 rmSync(out, { recursive: true, force: true })
 const compiled = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json', '--outDir', out], { stdio: 'inherit' })
 if (compiled.status !== 0) {

@@ -15,7 +15,7 @@ export const estimateSchema = z.strictObject({
   /** Families, where trials come in them. */
   clusters: z.int().nonnegative().optional(),
   /** What the number speaks of: these scenarios, or the wider set they were drawn from. */
-  estimand: z.enum(['this suite', 'scenarios like these']),
+  estimand: z.enum(['these rows', 'this suite', 'scenarios like these']),
   /** Why this method. */
   why: z.string(),
   warnings: z.array(z.string()),

@@ -2,6 +2,7 @@ import type { Digest } from '../base/digest.ts'
 import { seededRandom, shuffled } from '../base/random.ts'
 import { trialId } from '../record/identity.ts'
 import type { Scenario } from '../record/scenario.ts'
+import { nameSchema } from '../record/text.ts'
 import type { Trial } from '../record/trial.ts'
 
 /** Every target × scenario × epoch of a run. */
@@ -26,7 +27,7 @@ function sliceOf(scenario: Scenario): Trial['slice'] {
     locale,
     twin,
     stratum,
-    market: typeof world.market === 'string' ? world.market : null,
+    market: nameSchema.safeParse(world.market).data ?? null,
   }
 }
 

@@ -48,7 +48,14 @@ export const clock: Clock = { now: () => Date.UTC(2026, 0, 1), sleep: async () =
 export async function imported(importer: Importer, path: string): Promise<ImportedRun> {
   const folder = mkdtempSync(join(tmpdir(), 'assay-real-data-'))
   const store = sqliteStore(join(folder, 'assay.db'))
-  const { run } = await importRun(store, importer, path, { clock })
+  const close = async () => {
+    await store.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  const { run } = await importRun(store, importer, path, { clock }).catch(async error => {
+    await close()
+    throw error
+  })
   const table = await store.table(run)
   const judges = await store.judges(run)
   return {
@@ -62,10 +69,7 @@ export async function imported(importer: Importer, path: string): Promise<Import
       if (!found) throw new Error(`no trial ${target} / ${scenario}`)
       return found
     },
-    async close() {
-      await store.close()
-      rmSync(folder, { recursive: true, force: true })
-    },
+    close,
   }
 }
 

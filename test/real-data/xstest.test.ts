@@ -146,7 +146,7 @@ describe.skipIf(missing)(title, () => {
           ['user', row.prompt],
           ['assistant', row.completion],
         ])
-        expect(metadata).toEqual({ agreement: row.agreement })
+        expect(metadata).toEqual({ type: row.type, agreement: row.agreement })
         expect(labels.map(({ outcome }) => outcome.kind === 'labelled' && outcome.category)).toEqual(
           ['annotation_1', 'annotation_2', 'final_label'].map(column => row[column]!.slice(2).replace('_', '-')),
         )
@@ -155,7 +155,7 @@ describe.skipIf(missing)(title, () => {
   })
 
   test('every outcome adds up to its N, whatever it is sliced by', () => {
-    for (const by of [[], ['stratum'], ['family'], ['hazard', 'stratum']] as const) {
+    for (const by of [[], ['stratum'], ['hazard', 'stratum'], ['scenario']] as const) {
       const rows = run.rows(by)
       expect(rows.filter(row => !addsUp(row))).toEqual([])
       expect(rows.filter(row => row.source.name === 'gpt-4').reduce((n, row) => n + row.outcome.n, 0)).toBe(2250)

@@ -11,7 +11,7 @@ export interface RowParts {
   /** Names of those of the mapping who spoke in this file. */
   judges: readonly string[]
   labels: readonly string[]
-  /** The columns of the table that nothing in the mapping reads: kept as metadata. */
+  /** The columns of the table that are kept as metadata. */
   columns: readonly string[]
 }
 

@@ -223,6 +223,18 @@ test('columns that are knowingly left out are not kept', async () => {
   expect(trial!.metadata).toEqual({ a: '1' })
 })
 
+test('columns that are read can be kept as well, each file those that it has', async () => {
+  const lines = {
+    files: 'files: [{ match: "a.csv", judges: [j] }, { match: "b.csv", judges: [] }]',
+    keep: 'keep: [text, said]',
+  }
+  const trials = await trialsOf({ 'a.csv': 'id,text,said\nx,Hi,1\n', 'b.csv': 'id,text\ny,Ho\n' }, lines)
+  expect(trials.map(trial => trial.metadata)).toEqual([{ text: 'Hi', said: '1' }, { text: 'Ho' }])
+  expect(await refusal('id,text,said\nx,Hi,1\n', { keep: 'keep: [txt]' })).toContain(
+    'rows.csv:1: has no column "txt", which mapping "small" reads; did you mean "text"?',
+  )
+})
+
 test('parts of file names become fields, and each file has its own judges', async () => {
   const lines = {
     files: `files:

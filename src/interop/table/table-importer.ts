@@ -86,7 +86,7 @@ async function matchFiles(path: string, mapping: Mapping): Promise<TableFile[]> 
     const captures = capturesOf(entry.match, basename(candidate)) ?? {}
     const judges = entry.judges ?? Object.keys(mapping.judges)
     const labels = entry.labels ?? Object.keys(mapping.labels)
-    const columns = await unreadColumns(candidate, mapping, { captures, judges, labels })
+    const columns = await keptColumns(candidate, mapping, { captures, judges, labels })
     files.push({ path: candidate, captures, judges, labels, columns })
   }
   if (files.length > 0) return files
@@ -113,8 +113,8 @@ function capturesOf(pattern: string, name: string): Record<string, string> | und
   return match ? Object.fromEntries(names.map((key, i) => [key, match[i + 1]!])) : undefined
 }
 
-/** The columns that the mapping does not read. All that it reads must be there, in the table or in the file's name. */
-async function unreadColumns(
+/** The columns to be kept as metadata. All that the mapping names must be there, in the table or in the file's name. */
+async function keptColumns(
   path: string,
   mapping: Mapping,
   { captures, judges, labels }: Pick<TableFile, 'captures' | 'judges' | 'labels'>,
@@ -129,8 +129,11 @@ async function unreadColumns(
     ...labels.map(name => mapping.labels[name]!.column),
   ]
   const read = [...fields.flatMap(columnsOf), ...verdictColumns]
+  // A verdict column that is kept may stand in another file.
+  const verdicts = [...Object.values(mapping.judges), ...Object.values(mapping.labels)].map(({ column }) => column)
+  const kept = mapping.keep.filter(name => !verdicts.includes(name))
   const known = [...columns, ...Object.keys(captures)]
-  const absent = read.find(name => !known.includes(name))
+  const absent = [...read, ...kept].find(name => !known.includes(name))
   if (absent !== undefined) {
     const delimiter = columns.length === 1 ? `; are its cells parted by something else than "${mapping.delimiter}"?` : ''
     throw new InputError(

@@ -1,8 +1,8 @@
 import type { Numbers } from '../check.ts'
 import type { Result } from '../result.ts'
 
-/** What a number speaks of: the scenarios at hand, over repeated epochs, or the wider set that they were drawn from. */
-export type Estimand = 'this suite' | 'scenarios like these'
+/** What a number speaks of: the rows at hand, the scenarios at hand over repeated epochs, or the wider set they were drawn from. */
+export type Estimand = 'these rows' | 'this suite' | 'scenarios like these'
 
 /** The answer of the front door: a result, and why it was computed in this way. */
 export interface Answer extends Result {

@@ -6,6 +6,7 @@ import { ppiClusteredMean } from '../ppi/ppi-clustered-mean.ts'
 import { ppiMean } from '../ppi/ppi-mean.ts'
 import { ppiStratifiedMean } from '../ppi/ppi-stratified-mean.ts'
 import { type Result, undefinedResult } from '../result.ts'
+import { newcombeDifference } from '../two-sample/newcombe-difference.ts'
 import { type Answer, clusterDesign, pick, present, sum } from './answer.ts'
 
 export interface CorrectedColumns {
@@ -47,8 +48,9 @@ const sizeableShare = 0.1
  *
  * Labels from elsewhere: Rogan–Gladen. Labels drawn with unequal chances: inverse-probability weighting. Fewer than 10 labelled
  * positives or negatives, or judge errors: labels sorted by the judge's verdict, exact limits. Otherwise PPI++: stratified,
- * clustered, or plain, with the finite-population correction where labels are more than a tenth of the rows. A judge that is
- * no better than chance on the labels is set aside: the labels alone are counted, and the answer warns.
+ * clustered, or plain, with the finite-population correction where labels are more than a tenth of the rows (the answer then
+ * speaks of these rows). A judge that is no better than chance on the labels is set aside: the labels alone are counted, and the
+ * answer warns, as it does where the labels cannot tell the judge from chance, over all or in one stratum.
  * @throws RangeError naming the argument and its value
  * @example corrected({ judge: [1, 0, 1], calibration: { truePositives: 5, positives: 10, trueNegatives: 5, negatives: 10 } }).judgeInforms // false
  */
@@ -65,7 +67,12 @@ export function corrected(columns: CorrectedColumns, question: CorrectedQuestion
   const answer = (result: Result, why: string, about: Partial<Corrected> = {}): Corrected => ({
     ...result,
     warnings:
-      missing > 0 ? [...result.warnings, `${missing} rows have no verdict of the judge and are left out`] : result.warnings,
+      missing > 0
+        ? [
+            ...result.warnings,
+            `${missing} rows have no verdict of the judge and are left out: the rate is that of the rows it could judge`,
+          ]
+        : result.warnings,
     why,
     estimand: 'scenarios like these',
     missing,
@@ -81,15 +88,7 @@ export function corrected(columns: CorrectedColumns, question: CorrectedQuestion
       undefinedResult('no row has a verdict of the judge', { level, method: 'none', n: 0 }),
       'there is nothing to correct',
     )
-  if (columns.calibration) {
-    const result = roganGladen({ judgedPositive: sum(judge), n: judge.length }, columns.calibration, { level })
-    const { sensitivity, specificity } = result
-    return answer(result, 'the judge was calibrated on other items, at another prevalence', {
-      sensitivity,
-      specificity,
-      judgeInforms: informs(sensitivity, specificity),
-    })
-  }
+  if (columns.calibration) return calibrated(judge, columns.calibration, level, answer)
   if (!columns.label)
     return answer(
       undefinedResult('no labels: the raw rate cannot be corrected', { level, method: 'none', n: judge.length }),
@@ -111,38 +110,58 @@ export function corrected(columns: CorrectedColumns, question: CorrectedQuestion
 type Design = { family?: Float64Array; stratum?: Float64Array; probability?: Float64Array }
 type AnswerWith = (result: Result, why: string, about?: Partial<Corrected>) => Corrected
 
+/** Labels from elsewhere: nothing in the numbers shows whether the judge errs here as it did there. */
+function calibrated(judge: Float64Array, calibration: CalibrationCounts, level: number, answer: AnswerWith): Corrected {
+  const result = roganGladen({ judgedPositive: sum(judge), n: judge.length }, calibration, { level })
+  const { sensitivity, specificity } = result
+  const counts = {
+    truePositives: calibration.truePositives,
+    falseNegatives: calibration.positives - calibration.truePositives,
+    trueNegatives: calibration.trueNegatives,
+    falsePositives: calibration.negatives - calibration.trueNegatives,
+  }
+  const about = { sensitivity, specificity, judgeInforms: informs(counts) }
+  const assumption =
+    'assumes that the judge errs on these rows as on the calibration items, which these data cannot show: label 50 of these rows to check'
+  const nothing = result.estimate !== null && result.lower === 0 && result.upper === 1
+  if (about.judgeInforms === false || nothing) {
+    const reason = nothing ? 'the limits are 0 and 1: these calibration items cannot correct this judge' : toldNothing(counts)
+    return answer(
+      undefinedResult(reason, { level, method: result.method, n: judge.length }),
+      'the judge cannot be corrected for',
+      about,
+    )
+  }
+  const warnings = [...result.warnings, assumption, ...doubts(counts)]
+  return answer({ ...result, warnings }, 'the judge was calibrated on other items, at another prevalence', about)
+}
+
 function fromLabels(judge: Float64Array, label: Float64Array, design: Design, level: number, answer: AnswerWith): Corrected {
   const labelled = present(label)
   const labels = pick(label, labelled)
   checkBinary('label', labels)
   const predictions = pick(judge, labelled)
   const counts = confusion(labels, predictions)
-  const about = { labels: labels.length, ...judgeRates(counts) }
+  const finitePopulation = labels.length > sizeableShare * judge.length
+  const about: Partial<Corrected> = {
+    labels: labels.length,
+    ...judgeRates(counts),
+    ...(finitePopulation ? { estimand: 'these rows' as const } : {}),
+  }
+  const unfit = unfitWarnings(labels, predictions, counts, design.stratum && pick(design.stratum, labelled))
+  const say = (result: Result, why: string): Corrected =>
+    answer({ ...result, warnings: [...unfit, ...result.warnings] }, why, about)
   if (labels.length < 2)
-    return answer(
+    return say(
       undefinedResult(`${labels.length} labels: a correction needs two or more`, { level, method: 'none', n: labels.length }),
       'too few labels',
-      about,
     )
   if (design.probability)
-    return answer(
+    return say(
       ppiActiveMean({ predictions: judge, labels: label, probabilities: design.probability }, { level }),
       'rows were drawn for labelling with unequal chances',
-      about,
     )
 
-  const rest = unlabelledRows(label)
-  const all = { labels, predictions }
-  const finitePopulation = labels.length > sizeableShare * judge.length
-  if (about.judgeInforms === false) {
-    const result = ppiMean(all, pick(judge, rest), { mode: 'classical', level, finitePopulation })
-    const warning = `the judge tells nothing here (sensitivity ${share(about.sensitivity)}, specificity ${share(about.specificity)} on ${labels.length} labels): it is unfit for these rows, and only the labels are counted`
-    return answer(
-      { ...result, warnings: [warning, ...result.warnings] },
-      'the judge is no better than chance on the labels',
-      about,
-    )
-  }
   const positives = counts.truePositives + counts.falseNegatives
   const errors = counts.falsePositives + counts.falseNegatives
   if (Math.min(positives, labels.length - positives, errors) < fewCounts) {
@@ -159,54 +178,108 @@ function fromLabels(judge: Float64Array, label: Float64Array, design: Design, le
     const clustered = clusterDesign(design.family).repeated
       ? ['rows come in families, which this method takes as independent: the interval is too narrow for them']
       : []
-    return answer(
+    return say(
       { ...result, warnings: [...result.warnings, ...clustered] },
       `${positives} labelled positives, ${labels.length - positives} negatives and ${errors} judge errors are too few for normal limits: exact limits within each verdict`,
-      about,
     )
   }
+  // A judge that tells nothing is set aside: then the labels alone are counted, in the same design.
+  const mode = about.judgeInforms === false ? ('classical' as const) : ('ppiPlusPlus' as const)
+  const all = { labels, predictions }
+  const rest = unlabelledRows(label)
   const unlabelled = { predictions: pick(judge, rest) }
+  const aside = mode === 'classical' ? '; the judge is no better than chance on them and is set aside' : ''
   if (design.family && clusterDesign(design.family).repeated) {
+    delete about.estimand
     const result = ppiClusteredMean(
       { ...all, clusters: pick(design.family, labelled) },
       { ...unlabelled, clusters: pick(design.family, rest) },
-      { level },
+      { mode, level },
     )
-    return answer(result, 'labels are a sample of rows that come in families', about)
+    return say(result, `labels are a sample of rows that come in families${aside}`)
   }
   if (design.stratum) {
     const result = ppiStratifiedMean(
       { ...all, strata: pick(design.stratum, labelled) },
       { ...unlabelled, strata: pick(design.stratum, rest) },
-      { level, finitePopulation },
+      { mode, level, finitePopulation },
     )
-    return answer(result, 'the judge may err differently in each stratum', about)
+    return say(result, `the judge may err differently in each stratum${aside}`)
   }
-  return answer(
-    ppiMean(all, unlabelled.predictions, { level, finitePopulation }),
-    finitePopulation ? 'labels are a random sample, and a sizeable share, of the rows' : 'labels are a random sample of the rows',
-    about,
+  const share = finitePopulation ? ', and a sizeable share,' : ''
+  return say(
+    ppiMean(all, unlabelled.predictions, { mode, level, finitePopulation }),
+    `labels are a random sample${share} of the rows${aside}`,
   )
 }
 
-function confusion(labels: Float64Array, predictions: Float64Array) {
+interface Confusion {
+  truePositives: number
+  falseNegatives: number
+  trueNegatives: number
+  falsePositives: number
+}
+
+/** What is to be said of a judge that tells little or nothing: over all labels, and within each stratum. */
+function unfitWarnings(
+  labels: Float64Array,
+  predictions: Float64Array,
+  counts: Confusion,
+  stratum: Float64Array | undefined,
+): string[] {
+  const strata = stratum ? [...new Set(stratum)] : []
+  const within =
+    strata.length < 2
+      ? []
+      : strata.map(code => [`in stratum ${code}, `, confusion(labels, predictions, i => stratum![i] === code)] as const)
+  return [['', counts] as const, ...within].flatMap(([where, some]) =>
+    (informs(some) === false ? [toldNothing(some)] : doubts(some)).map(text => where + text),
+  )
+}
+
+function toldNothing({ truePositives, falseNegatives, trueNegatives, falsePositives }: Confusion): string {
+  const percent = (part: number, rest: number) => `${Math.round((100 * part) / (part + rest))}%`
+  const n = truePositives + falseNegatives + trueNegatives + falsePositives
+  return `the judge's verdicts tell nothing here: it calls ${percent(truePositives, falseNegatives)} of the labelled positives and ${percent(falsePositives, trueNegatives)} of the labelled negatives positive (${n} labels); it is unfit for these rows`
+}
+
+/** A judge whose sensitivity + specificity − 1 could as well be 0, for all that the labels tell. */
+function doubts({ truePositives, falseNegatives, trueNegatives, falsePositives }: Confusion): string[] {
+  const youden = newcombeDifference(
+    { successes: truePositives, n: truePositives + falseNegatives },
+    { successes: falsePositives, n: falsePositives + trueNegatives },
+  )
+  if (youden.lower === null || youden.lower > 0) return []
+  const n = truePositives + falseNegatives + trueNegatives + falsePositives
+  return [
+    `${n} labels cannot tell this judge from chance (sensitivity + specificity − 1 = ${youden.estimate!.toFixed(2)}, from ${youden.lower.toFixed(2)} to ${youden.upper!.toFixed(2)})`,
+  ]
+}
+
+function confusion(labels: Float64Array, predictions: Float64Array, counted: (row: number) => boolean = () => true): Confusion {
   const counts = { truePositives: 0, falseNegatives: 0, trueNegatives: 0, falsePositives: 0 }
   labels.forEach((label, i) => {
+    if (!counted(i)) return
     if (label === 1) counts[predictions[i] === 1 ? 'truePositives' : 'falseNegatives']++
     else counts[predictions[i] === 1 ? 'falsePositives' : 'trueNegatives']++
   })
   return counts
 }
 
-function judgeRates({ truePositives, falseNegatives, trueNegatives, falsePositives }: ReturnType<typeof confusion>) {
-  const ratio = (part: number, whole: number) => (whole === 0 ? null : part / whole)
-  const sensitivity = ratio(truePositives, truePositives + falseNegatives)
-  const specificity = ratio(trueNegatives, trueNegatives + falsePositives)
-  return { sensitivity, specificity, judgeInforms: informs(sensitivity, specificity) }
+function judgeRates(counts: Confusion) {
+  const ratio = (part: number, rest: number) => (part + rest === 0 ? null : part / (part + rest))
+  return {
+    sensitivity: ratio(counts.truePositives, counts.falseNegatives),
+    specificity: ratio(counts.trueNegatives, counts.falsePositives),
+    judgeInforms: informs(counts),
+  }
 }
 
-function informs(sensitivity: number | null, specificity: number | null): boolean | null {
-  return sensitivity === null || specificity === null ? null : sensitivity + specificity > 1
+/** Sensitivity + specificity above 1, in whole numbers; null without labels of both kinds. */
+function informs({ truePositives, falseNegatives, trueNegatives, falsePositives }: Confusion): boolean | null {
+  const positives = truePositives + falseNegatives
+  const negatives = trueNegatives + falsePositives
+  return positives === 0 || negatives === 0 ? null : truePositives * negatives + trueNegatives * positives > positives * negatives
 }
 
 function unlabelledRows(label: Float64Array): Int32Array {
@@ -216,5 +289,3 @@ function unlabelledRows(label: Float64Array): Int32Array {
 function optionalPick<Key extends keyof Design>(key: Key, column: Numbers | undefined, rows: Int32Array): Design {
   return column ? { [key]: pick(column, rows) } : {}
 }
-
-const share = (value: number | null) => (value === null ? 'unknown' : value.toFixed(2))

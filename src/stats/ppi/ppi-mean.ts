@@ -66,7 +66,7 @@ export function ppiMean(labelled: LabelledRows, unlabelledPredictions: Numbers, 
     }
   if (unlabelled === 0 && mode !== 'classical') about.warnings.push('no row without a label: this is the mean of the labels')
   const estimate = lambda * tuning.meanUnlabelled + tuning.meanLabel - lambda * tuning.meanPrediction
-  const gain = correlation === null ? null : labelGain(correlation, n, n + unlabelled)
+  const gain = correlation === null ? null : labelGain(Math.max(0, correlation), n, n + unlabelled)
   const found = { ...about, lambda, correlation, labelGain: gain }
   if (n < 2)
     return {
