@@ -64,29 +64,38 @@ export function combinedColumn(columns: readonly SourceColumn[]): SourceColumn {
 export function peopleColumn(table: RunTable, event: Event): SourceColumn {
   const { trials, labels } = table
   const column = new Int8Array(trials.count)
-  for (const { row, votes } of votesByTrial(table, event)) column[row] = decide(votes)
-  for (let i = 0; i < labels.count; i++) {
-    const row = labels.trial[i]!
-    if (labelStates[labels.state[i]!] === 'skipped' && column[row] === code['not-asked']) column[row] = code.abstained
+  for (const { row, of } of labelsByTrial(table)) {
+    const votes = votesOf(labels, of, event)
+    if (votes.size > 0) column[row] = decide(votes)
+    else if (of.some(i => labelStates[labels.state[i]!] === 'skipped')) column[row] = code.abstained
   }
   return column
+}
+
+/** The labels of each trial that has some, by a counting sort: only one trial's votes are objects at a time. */
+function* labelsByTrial({ trials, labels }: RunTable): Generator<{ row: number; of: Int32Array }> {
+  const ends = new Int32Array(trials.count)
+  for (const row of labels.trial) ends[row]!++
+  for (let row = 1; row < trials.count; row++) ends[row]! += ends[row - 1]!
+  const order = new Int32Array(labels.count)
+  const starts = ends.slice()
+  for (let i = labels.count - 1; i >= 0; i--) order[--starts[labels.trial[i]!]!] = i
+  for (let row = 0; row < trials.count; row++)
+    if (starts[row]! < ends[row]!) yield { row, of: order.subarray(starts[row], ends[row]) }
 }
 
 /** Per annotator and role, whether any clause was said to be hit. */
 type Votes = Map<string, { role: number; happened: boolean }>
 
-function votesByTrial({ labels }: RunTable, event: Event): { row: number; votes: Votes }[] {
-  const byTrial = new Map<number, Votes>()
-  for (let i = 0; i < labels.count; i++) {
+function votesOf(labels: RunTable['labels'], of: Int32Array, event: Event): Votes {
+  const votes: Votes = new Map()
+  for (const i of of) {
     const verdict = labels.verdict[i]!
     if (verdict < 0 || eventOf(verdicts[verdict]!) !== event) continue
-    const row = labels.trial[i]!
-    const votes = byTrial.get(row) ?? new Map()
     const voter = `${labels.annotator.codes[i]}/${labels.role[i]}`
     votes.set(voter, { role: labels.role[i]!, happened: happened(verdicts[verdict]!) || (votes.get(voter)?.happened ?? false) })
-    byTrial.set(row, votes)
   }
-  return [...byTrial].map(([row, votes]) => ({ row, votes }))
+  return votes
 }
 
 function decide(votes: Votes): number {
