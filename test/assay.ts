@@ -12,17 +12,18 @@ export interface Ended {
 /** Starts the real program, without a terminal, in a folder of the test's. */
 export function startAssay(
   args: readonly string[],
-  { cwd, env = {} }: { cwd: string; env?: Record<string, string> },
+  { cwd, env = {}, input }: { cwd: string; env?: Record<string, string>; input?: string },
 ): { child: ChildProcess; ended: Promise<Ended> } {
   const child = spawn(process.execPath, [launcher, ...args], {
     cwd,
     env: { ...process.env, NO_COLOR: '1', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   })
+  child.stdin?.on('error', () => {}).end(input)
   let stdout = ''
   let stderr = ''
-  child.stdout.setEncoding('utf8').on('data', text => (stdout += text))
-  child.stderr.setEncoding('utf8').on('data', text => (stderr += text))
+  child.stdout!.setEncoding('utf8').on('data', text => (stdout += text))
+  child.stderr!.setEncoding('utf8').on('data', text => (stderr += text))
   const ended = new Promise<Ended>((resolve, reject) => {
     child.on('error', reject)
     child.on('close', code => resolve({ code, stdout, stderr }))
@@ -31,14 +32,17 @@ export function startAssay(
 }
 
 /** Runs the real program to its end. */
-export function assay(args: readonly string[], options: { cwd: string; env?: Record<string, string> }): Promise<Ended> {
+export function assay(
+  args: readonly string[],
+  options: { cwd: string; env?: Record<string, string>; input?: string },
+): Promise<Ended> {
   return startAssay(args, options).ended
 }
 
 /** Its `--json` document. */
 export async function assayJson<Document = { run: string }>(
   args: readonly string[],
-  options: { cwd: string },
+  options: { cwd: string; input?: string },
 ): Promise<Document> {
   const { code, stdout, stderr } = await assay([...args, '--json'], options)
   if (code !== 0) throw new Error(`assay ${args.join(' ')} ended with ${code}: ${stderr}`)

@@ -46,4 +46,9 @@ export const commands: readonly Entry[] = [
     summary: 'one trial: its transcript, with the evidence marked',
     load: async () => (await import('./show.ts')).show,
   },
+  {
+    name: 'stats',
+    summary: 'one operation of the statistics core on JSON from stdin',
+    load: async () => (await import('./stats.ts')).statsCommand,
+  },
 ]

@@ -66,7 +66,11 @@ async function runCommand(
   argv: readonly string[],
   terminal: CommandContext['terminal'],
 ): Promise<ExitCode> {
-  const args = received.slice(0, -2).flat().map(String)
+  const args = received
+    .slice(0, -2)
+    .flat()
+    .filter(word => word !== undefined)
+    .map(String)
   const options = command.optsWithGlobals()
   const interrupted = interruption(terminal)
   try {

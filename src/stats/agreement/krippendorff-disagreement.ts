@@ -1,5 +1,6 @@
 import type { Numbers } from '../check.ts'
 import type { PairableRatings } from './pairable-ratings.ts'
+import { ratioDistance, ratioSlopes } from './ratio-slopes.ts'
 
 /** What distances between ratings mean: none, of rank, of value, of proportion. */
 export type Measurement = 'nominal' | 'ordinal' | 'interval' | 'ratio'
@@ -22,7 +23,7 @@ export interface Disagreement {
 /**
  * Krippendorff's observed and expected disagreement from the margins of the coincidence matrix. One pass over the
  * ratings: ordinal distance is a difference of mid-ranks, so it sums like interval distance. Ratio distance has no such
- * form and costs a step for every pair of distinct values.
+ * form; its sums are those of {@link ratioSlopes}.
  * @param weights how often each unit counts; default once
  */
 export function disagreement(ratings: PairableRatings, measurement: Measurement, weights?: Numbers): Disagreement {
@@ -57,11 +58,6 @@ export function disagreement(ratings: PairableRatings, measurement: Measurement,
     expected,
     alpha: used < 2 || expected === 0 ? null : 1 - ((n - 1) * observed) / expected,
   }
-}
-
-/** Squared distance of two ratings on a ratio scale. */
-export function ratioDistance(a: number, b: number): number {
-  return a + b === 0 ? 0 : ((a - b) / (a + b)) ** 2
 }
 
 /** A unit's Σ over ordered pairs of δ²/(m − 1), in as many steps as it has ratings (ratio: pairs). */
@@ -132,8 +128,9 @@ function expectedDisagreement(
   if (measurement === 'nominal') {
     for (const count of counts) sum += count * (n - count)
   } else if (measurement === 'ratio') {
-    for (let c = 0; c < values.length; c++)
-      for (let d = 0; d < c; d++) sum += 2 * counts[c]! * counts[d]! * ratioDistance(values[c]!, values[d]!)
+    ratioSlopes(values, counts).forEach((slope, c) => {
+      sum += counts[c]! * slope
+    })
   } else {
     // Places have weighted mean 0, so all pairs sum to 2n times the sum of squares.
     counts.forEach((count, c) => {

@@ -1,5 +1,6 @@
-import { type Disagreement, type Measurement, ratioDistance, unitDisagreement } from './krippendorff-disagreement.ts'
+import { type Disagreement, type Measurement, unitDisagreement } from './krippendorff-disagreement.ts'
 import type { PairableRatings } from './pairable-ratings.ts'
+import { ratioSlopes } from './ratio-slopes.ts'
 
 /**
  * Infinitesimal jackknife: the spread of alpha's derivatives by the weight of each unit. On the ordinal scale a unit also
@@ -42,11 +43,10 @@ function expectedSlopes(
   measurement: Measurement,
   { n, counts, places, expected }: Disagreement,
 ): Float64Array {
+  if (measurement === 'ratio') return ratioSlopes(values, counts)
   const slope = new Float64Array(values.length)
   for (let c = 0; c < values.length; c++) {
     if (measurement === 'nominal') slope[c] = n - counts[c]!
-    else if (measurement === 'ratio')
-      for (let d = 0; d < values.length; d++) slope[c]! += counts[d]! * ratioDistance(values[c]!, values[d]!)
     else slope[c] = n * places[c]! ** 2 + expected / (2 * n)
   }
   return slope

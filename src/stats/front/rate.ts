@@ -28,7 +28,7 @@ export interface RateQuestion {
   /** Which bound a gate needs: `upper` shows that a rate is low enough. Default `upper`. */
   side?: 'upper' | 'lower'
   /** Default `scenarios like these`. */
-  estimand?: Estimand
+  estimand?: 'this suite' | 'scenarios like these'
   /** Default 0.95. */
   level?: number
   /** ICC₀: the least likeness within families that is assumed where the data cannot tell. Default 0.2. */
