@@ -47,7 +47,7 @@ async function startUnderCarriedNode() {
   const node = carried?.carriedNode()
   if (!node) {
     console.error(
-      `assay: needs Node 22.19 or newer, found ${process.version} (${process.execPath}). Install a newer Node and try again.`,
+      `assay: needs Node 22.19 or newer, found ${process.version} (${process.execPath}). In a clone, run npm install first: it brings one along for Linux and Windows. Elsewhere, install a newer Node.`,
     )
     process.exitCode = 1
     return

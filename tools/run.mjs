@@ -21,7 +21,7 @@ if (newEnough()) {
     process.exitCode = await runWith(node, [fileURLToPath(import.meta.url), program, ...args])
   } else {
     console.error(
-      `assay: needs Node 22.19 or newer, found ${process.version}, and carries no Node for ${process.platform}-${process.arch}. Install a newer Node and try again.`,
+      `assay: needs Node 22.19 or newer, found ${process.version}, and none is carried here. Run npm install first, which brings one along for Linux and Windows; elsewhere, install a newer Node.`,
     )
     process.exitCode = 1
   }

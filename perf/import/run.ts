@@ -43,5 +43,5 @@ try {
 
 function measure(step: string): Measured {
   const script = fileURLToPath(new URL('measure.ts', import.meta.url))
-  return JSON.parse(execFileSync(process.execPath, [script, step, folder], { encoding: 'utf8' }))
+  return JSON.parse(execFileSync(process.execPath, ['--semi-space-growth-factor=1', script, step, folder], { encoding: 'utf8' }))
 }

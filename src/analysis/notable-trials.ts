@@ -2,7 +2,7 @@ import { type Digest, digestFromBytes } from '../base/digest.ts'
 import { judgementStates } from '../record/judgement.ts'
 import { trialStates } from '../record/trial.ts'
 import { type Event, eventOf, happened, verdicts } from '../record/verdict.ts'
-import { type NameColumn, pending, type RunTable } from '../store/run-table.ts'
+import { judgesOf, type NameColumn, pending, type RunTable } from '../store/run-table.ts'
 
 const completed = trialStates.indexOf('completed')
 
@@ -20,7 +20,7 @@ export interface NotableTrial {
 
 /** Trials in which an event other than success happened, that no judge could read, or that did not complete; the gravest first. */
 export function notableTrials(table: RunTable): NotableTrial[] {
-  const { trials, judgements } = table
+  const { trials, judgements, labels } = table
   const found = new Map<number, NotableTrial>()
   const at = (row: number): NotableTrial => {
     const known = found.get(row)
@@ -47,7 +47,20 @@ export function notableTrials(table: RunTable): NotableTrial[] {
       at(judgements.trial[i]!).findings.push({ judge, event: eventOf(verdict), severity: judgements.severity[i]! })
     }
   }
+  const spoken = new Set<string>()
+  for (let i = 0; i < judgements.count; i++)
+    spoken.add(`${judgements.trial[i]}/${judgements.judge.names[judgements.judge.codes[i]!]}`)
+  for (let i = 0; i < labels.count; i++) {
+    const verdict = verdicts[labels.verdict[i]!]
+    if (verdict === undefined || !happened(verdict) || verdict === 'success') continue
+    const { findings } = at(labels.trial[i]!)
+    if (!findings.some(finding => finding.judge === 'people'))
+      findings.push({ judge: 'people', event: eventOf(verdict), severity: labels.severity[i]! })
+  }
   for (let row = 0; row < trials.count; row++) {
+    if (trials.state[row] === completed) {
+      for (const judge of judgesOf(table, row)) if (!spoken.has(`${row}/${judge}`)) at(row).gaps.push(`${judge} unjudged`)
+    }
     const state = trials.state[row]!
     if (state !== completed) at(row).gaps.push(state === pending ? 'not tried yet' : trialStates[state]!)
   }

@@ -27,9 +27,9 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
         result = await runCommand(loaded, command, received, argv, terminal)
       })
     }
-    if (argv.length === 0) {
+    if (name === undefined && argv.every(word => word === '--json')) {
       const { overview } = await import('./overview.ts')
-      return await overview(contextFor({}, argv, terminal, new AbortController().signal))
+      return await overview(contextFor({ json: argv.includes('--json') }, argv, terminal, new AbortController().signal))
     }
     checkCommand(name, argv)
     await program.parseAsync(argv, { from: 'user' })
@@ -123,6 +123,19 @@ function checkCommand(name: string | undefined, argv: readonly string[]): void {
   )
 }
 
+/** What the file system says of a path that a person gave. */
+const fileErrors: Readonly<Record<string, string>> = {
+  EACCES: 'may not be read or written',
+  EISDIR: 'is a folder, a file was expected',
+  ELOOP: 'is a link that leads to itself',
+  ENAMETOOLONG: 'is too long for a path',
+  ENOENT: 'is not there',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'goes through a file, a folder was expected',
+  EPERM: 'may not be read or written',
+  EROFS: 'lies on a disk that cannot be written',
+}
+
 function report(error: unknown, note: (text: string) => void): ExitCode {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitCodes.done
@@ -139,6 +152,11 @@ function report(error: unknown, note: (text: string) => void): ExitCode {
     return exitCodes.usage
   }
   if (error instanceof Error && error.name === 'AbortError') return exitCodes.interrupted
+  const { syscall, code, path } = error as NodeJS.ErrnoException
+  if (error instanceof Error && syscall && code && fileErrors[code]) {
+    note(`assay: ${path ?? syscall}: ${fileErrors[code]} (${code})`)
+    return exitCodes.usage
+  }
   note(
     `assay: internal error: ${error instanceof Error ? error.message : String(error)}\nThis is a bug in assay. ASSAY_DEBUG=1 prints where it happened.`,
   )

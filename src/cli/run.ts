@@ -73,7 +73,7 @@ export function progressLine({ planned, finished, reused, happened, failed }: Ru
   return [
     `${count(finished)}/${count(planned)} finished`,
     ...(reused > 0 ? [`${count(reused)} of them before`] : []),
-    `${plural(happened, 'event')} found`,
+    `${plural(happened, 'finding')}`,
     ...(failed > 0 ? [`${plural(failed, 'judgement')} failed`] : []),
   ].join(' · ')
 }

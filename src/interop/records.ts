@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path'
 import { InputError } from '../base/errors.ts'
 import type { JudgeSpec } from '../record/manifest.ts'
 import { type RecordedTrial, recordedTrialSchema } from '../record/recorded-trial.ts'
-import { eventOf } from '../record/verdict.ts'
+import { type Event, eventOf } from '../record/verdict.ts'
 import type { ImportedTrial, Importer } from './importer.ts'
 import { parseRecord } from './parse-record.ts'
 import { filesAt, jsonLines, sourceFile } from './source-files.ts'
@@ -15,9 +15,17 @@ export const recordsImporter: Importer = {
   async open(path) {
     const file = recordsFile(path)
     const judges = new Map<string, JudgeSpec>()
-    for await (const { trial } of readRecords(file)) {
+    const decided = new Map<string, { event: Event; at: string }>()
+    for await (const { trial, at } of readRecords(file)) {
       for (const { judge, outcome } of trial.judgements) {
         const event = outcome.kind === 'judged' ? eventOf(outcome.verdict) : 'violation'
+        const before = decided.get(judge)
+        if (outcome.kind === 'judged' && before && before.event !== event) {
+          throw new InputError(
+            `${at}: judge "${judge}" speaks of ${event} here and of ${before.event} at ${before.at}; a judge has one event, so give it two names`,
+          )
+        }
+        if (outcome.kind === 'judged') decided.set(judge, { event, at })
         if (!judges.has(judge) || outcome.kind === 'judged')
           judges.set(judge, { name: judge, kind: 'imported', version: '1', options: {}, event })
       }

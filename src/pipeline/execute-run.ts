@@ -1,11 +1,13 @@
 import type { Clock } from '../base/clock.ts'
 import { UsageError } from '../base/errors.ts'
 import { shortRun } from '../record/identity.ts'
-import { isFinal } from '../record/trial.ts'
-import { happened } from '../record/verdict.ts'
+import { judgementStates } from '../record/judgement.ts'
+import { isFinal, trialStates } from '../record/trial.ts'
+import { happened, verdicts } from '../record/verdict.ts'
 import { scheduleTrials } from '../run/plan-trials.ts'
 import { runTrials } from '../run/run-trials.ts'
 import type { TrialRows } from '../store/batch-writer.ts'
+import type { RunTable } from '../store/run-table.ts'
 import type { Store } from '../store/store.ts'
 import { scriptedUser } from '../user/scripted.ts'
 import { attemptJudge } from './judge-attempt.ts'
@@ -18,7 +20,7 @@ export interface RunProgress {
   finished: number
   /** Of these, finished before this session. */
   reused: number
-  /** Judgements of this session whose event happened, and that failed. */
+  /** Judgements whose event happened, and that failed, those of earlier sessions included. */
   happened: number
   failed: number
 }
@@ -59,8 +61,7 @@ export async function executeRun(store: Store, prepared: PreparedRun, options: E
       planned: trials.length,
       finished: before!.finished,
       reused: before!.finished,
-      happened: 0,
-      failed: 0,
+      ...spoken(await store.table(run)),
     }
     options.onProgress?.({ ...progress })
     const scenarios = new Map(suite.scenarios.map(scenario => [scenario.id, scenario]))
@@ -104,6 +105,17 @@ function count(progress: RunProgress, { attempts, judged }: TrialRows): void {
 async function endOf(store: Store, { manifest }: PreparedRun, progress: RunProgress, signal: AbortSignal): Promise<RunEnd> {
   const stillOpen = await store.openTrials(manifest.id)
   const retriable = stillOpen.filter(trial => trial.errors < manifest.spec.limits!.attempts).length
+  const table = await store.table(manifest.id)
+  const finished = table.trials.state.filter(state => state >= 0 && isFinal(trialStates[state]!)).length
   const end = signal.aborted ? 'interrupted' : stillOpen.length > 0 ? 'incomplete' : 'done'
-  return { end, progress, open: stillOpen.length, retriable }
+  return { end, progress: { ...progress, finished, ...spoken(table) }, open: stillOpen.length, retriable }
+}
+
+/** Judgements on disk whose event happened, and that failed. */
+function spoken({ judgements }: RunTable): Pick<RunProgress, 'happened' | 'failed'> {
+  const failed = judgementStates.indexOf('failed')
+  return {
+    happened: judgements.verdict.filter(verdict => verdict >= 0 && happened(verdicts[verdict]!)).length,
+    failed: judgements.state.filter(state => state === failed).length,
+  }
 }

@@ -5,6 +5,7 @@ import { didYouMean } from '../base/nearest.ts'
 import type { Judge } from '../judge/judge.ts'
 import { oracleKinds } from '../judge/kinds.ts'
 import { recordedJudge, recordedJudgeOptions } from '../judge/recorded.ts'
+import type { Recording } from '../store/recording.ts'
 import type { Store } from '../store/store.ts'
 import type { JudgeConfig, Suite } from '../suite/load-suite.ts'
 import { openRecording, recordingFrom } from './open-recording.ts'
@@ -41,6 +42,7 @@ async function fromSuite(name: string, suite: Suite): Promise<ChosenJudge> {
   if (config.kind !== 'recorded') return { judge: await makeOracle(name, config, suite.dir), everywhere: false }
   const { from, judge, event } = recordedJudgeOptions.parse(config)
   const recording = await recordingFrom(resolve(suite.dir, from))
+  checkRecorded(name, judge, recording)
   return { judge: recordedJudge(name, { judge, event, recording }), everywhere: false }
 }
 
@@ -66,5 +68,11 @@ async function recordedFromUri(uri: string, rest: string, store: Store): Promise
   const name = new URLSearchParams(query).get('judge')
   if (!name) throw new UsageError(`--judge ${uri}: which judge of the recording? Say recorded:${reference}?judge=NAME`)
   const recording = await openRecording(reference!, store)
+  checkRecorded(uri, name, recording)
   return recordedJudge(name, { judge: name, event: 'violation', recording })
+}
+
+function checkRecorded(name: string, judge: string, recording: Recording): void {
+  if (recording.judges.has(judge)) return
+  throw new UsageError(`judge ${name}: ${recording.label} has no judge "${judge}"; ${didYouMean(judge, [...recording.judges])}`)
 }

@@ -42,6 +42,9 @@ export interface PreparedRun {
   trials: readonly Trial[]
 }
 
+/** Trials of one run at most. */
+const maxTrials = 2_000_000
+
 /** @throws UsageError naming what is wrong */
 export async function prepareRun(store: Store, request: RunRequest, clock: Clock): Promise<PreparedRun> {
   const suite = loadSuite(request.suite, judgeSchemas)
@@ -72,6 +75,14 @@ export async function prepareRun(store: Store, request: RunRequest, clock: Clock
   }
   spec.instance = request.instance === 'new' ? await firstFreeInstance(store, spec) : (request.instance ?? 1)
 
+  if (spec.instance > 1 && !(await store.run(runId({ ...spec, instance: spec.instance - 1 })))) {
+    throw new UsageError(
+      `run: there is no instance ${spec.instance - 1} of this request yet, so none ${spec.instance}; --new makes the next one`,
+    )
+  }
+  const planned = targets.length * suite.scenarios.length * spec.sampling!.epochs
+  if (planned > maxTrials)
+    throw new UsageError(`run: ${planned} trials are more than one run holds (${maxTrials}); ask for fewer epochs`)
   const id = runId(spec)
   const scenarios = suite.scenarios.map(scenario => ({ ...scenario, judges: judgesFor(scenario.judges, judges) }))
   return {

@@ -17,6 +17,8 @@ export interface Recording {
   readonly label: string
   readonly targets: readonly string[]
   readonly scenarios: ReadonlySet<string>
+  /** Who has judged in it. */
+  readonly judges: ReadonlySet<string>
   read(at: RecordedAt): Promise<RecordedTrial | undefined>
 }
 
@@ -34,6 +36,7 @@ export function recordingOf(trials: readonly RecordedTrial[], label: string): Re
     label,
     targets: [...new Set(trials.map(trial => trial.target))],
     scenarios: new Set(trials.map(trial => trial.scenario)),
+    judges: new Set(trials.flatMap(trial => trial.judgements.map(({ judge }) => judge))),
     read: async at => byKey.get(keyOf(at)),
   }
 }
@@ -55,6 +58,7 @@ export async function recordingOfRun(store: Store, run: Digest, label: string): 
     label,
     targets: [...new Set(trials.map(trial => trial.target))],
     scenarios: new Set(trials.map(trial => trial.scenario)),
+    judges: new Set((await store.judges(run)).map(({ name }) => name)),
     async read(at) {
       const id = ids.get(keyOf(at))
       const found = id === undefined ? undefined : await store.trial(id)

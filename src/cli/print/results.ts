@@ -35,7 +35,7 @@ function rateTable(rows: readonly ResultRow[], by: readonly SliceKey[], width: n
     { title: 'rate', align: 'right' },
     { title: 'interval' },
     { title: 'judged', align: 'right' },
-    ...(anyMissing ? [{ title: 'of', align: 'right' } as const, { title: 'if none … all missing' }] : []),
+    ...(anyMissing ? [{ title: 'of', align: 'right' } as const, { title: 'bounds' }] : []),
   ]
   const cells = rows.map((row, i) => [
     i > 0 && rows[i - 1]!.target === row.target && by.length > 0 ? '' : row.target,

@@ -9,7 +9,7 @@ export interface Column {
 }
 
 /** Narrowest that a flexible column is cut to. */
-const least = 8
+const least = 6
 const gap = '  '
 
 /** A table in plain text, no wider than the width where its flexible columns allow it. Cells are made safe. */

@@ -7,7 +7,7 @@ import { wilsonInterval } from '../rate/wilson-interval.ts'
 import { zeroEventsUpperBound } from '../rate/zero-events-upper-bound.ts'
 import type { Result } from '../result.ts'
 import { undefinedResult } from '../result.ts'
-import { type Answer, clusterDesign, type Estimand, pick, present, sum } from './answer.ts'
+import { type Answer, clusterDesign, pick, present, sum } from './answer.ts'
 import { suiteRate } from './suite-rate.ts'
 import { weightedRate } from './weighted-rate.ts'
 
