@@ -94,7 +94,7 @@ export function failingMarkdown(results: readonly GridResult[]): string {
   )
   return `${[
     '# Where methods fail',
-    'Made by `npm run simulate` from the tables beside it; do not edit. Methods shown for comparison only are left out. Here the front door\nswitches to another method, refuses, or warns.',
+    "Made by `npm run simulate` from the tables beside it; do not edit. Methods shown for comparison only are left out. Where the\nfront door already switches, refuses or warns, the topic's page says so; the rest is listed so that nobody relies on it.",
     rows.length === 0 ? 'No row fails.' : ['| grid | design | method | why |', '| --- | --- | --- | --- |', ...rows].join('\n'),
   ].join('\n\n')}\n`
 }
