@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
 import { shortRun } from '../record/identity.ts'
+import type { RunSummary } from '../store/store.ts'
 import { type CommandContext, type ExitCode, exitCodes } from './command.ts'
-import { runsTable } from './runs.ts'
+import { printJson } from './print/json.ts'
+import { runsTable, summaryJson } from './runs.ts'
 
 const latest = 5
 
@@ -12,6 +14,11 @@ export async function overview(context: CommandContext): Promise<ExitCode> {
   const next = (lines: readonly (readonly [string, string])[]) => {
     for (const [command, what] of lines) terminal.print(`  ${command.padEnd(34)} ${what}`)
   }
+  if (context.json) {
+    const runs = existsSync(path) ? await readRuns(context) : []
+    printJson(context, 'assay.runs/1', { runs: runs.map(summaryJson) })
+    return exitCodes.done
+  }
   if (!existsSync(path)) {
     terminal.print('\n  assay: no run here yet.\n')
     next([
@@ -21,9 +28,7 @@ export async function overview(context: CommandContext): Promise<ExitCode> {
     ])
     return exitCodes.done
   }
-  const store = await context.openStore({ existing: true })
-  const runs = (await store.runs()).slice(0, latest)
-  await store.close()
+  const runs = (await readRuns(context)).slice(0, latest)
   terminal.print(`\n${runsTable(runs, terminal.width)}\n`)
   const [newest] = runs
   next([
@@ -31,4 +36,11 @@ export async function overview(context: CommandContext): Promise<ExitCode> {
     ['assay --help', 'all commands'],
   ])
   return exitCodes.done
+}
+
+async function readRuns(context: CommandContext): Promise<RunSummary[]> {
+  const store = await context.openStore({ existing: true })
+  const runs = await store.runs()
+  await store.close()
+  return runs
 }

@@ -50,7 +50,7 @@ export function runsTable(found: readonly RunSummary[], width: number): string {
   )
 }
 
-function summaryJson({ manifest, trials, finished, judgements, labels }: RunSummary) {
+export function summaryJson({ manifest, trials, finished, judgements, labels }: RunSummary) {
   return {
     id: manifest.id,
     title: manifest.title,

@@ -45,6 +45,8 @@ describe('mistakes end with code 2 and a sentence that helps', () => {
     [['import', 'xstest', '.'], /holds no file that mapping "xstest" knows/],
     [['import', 'table', 'x.csv'], /which mapping\?/],
     [['suite', 'lnt', 'x'], /unknown action "lnt"/],
+    [['suite', 'lint'], /which suite\?/],
+    [['init', '/dev/null/x'], /goes through a file, a folder was expected/],
   ]
   test.each(cases)('assay %j', async (args, message) => {
     const { code, stdout, stderr } = await assay(args, { cwd: dir })
@@ -89,6 +91,29 @@ describe('a project made by init', () => {
     const { code, stderr } = await assay(['init', 'project'], { cwd: dir })
     expect(code).toBe(2)
     expect(stderr).toContain('is there already; nothing was written')
+  })
+
+  test('replay takes an id, not "latest", which would be the run itself when it goes on', async () => {
+    const { code, stderr } = await assay(['run', 'suites/refunds', '--target', 'replay:latest'], { cwd: project })
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('not "latest"') })
+  })
+
+  test('an instance that is not the next one is refused', async () => {
+    const { code, stderr } = await assay(['run', 'suites/refunds', '--target', 'scripted:targets/shop.yaml', '--instance', '9'], {
+      cwd: project,
+    })
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('no instance 8') })
+  })
+
+  test('the totals of a run that goes on are those of its rows', async () => {
+    const again = await assayJson<{ progress: object }>(['run', 'suites/refunds', '--target', 'scripted:targets/shop.yaml'], {
+      cwd: project,
+    })
+    expect(again.progress).toMatchObject({ reused: 3, finished: 3, happened: 1, failed: 0 })
+  })
+
+  test('a bare call with --json gives the runs', async () => {
+    expect((await assayJson<{ runs: object[] }>([], { cwd: project })).runs.length).toBeGreaterThan(0)
   })
 
   test('a replay of a run gives the same words and verdicts', async () => {
