@@ -23,7 +23,6 @@ import { adapters as special } from './adapters/special.ts'
 import { adapters as survival } from './adapters/survival.ts'
 import { adapters as twoSample } from './adapters/two-sample.ts'
 
-// biome-ignore lint/suspicious/noExplicitAny: the inputs are the fixtures' own
 export const adapters: Readonly<Record<string, (input: any) => unknown>> = {
   ...special,
   ...rate,

@@ -5,7 +5,6 @@ import { type Icc, intraclassCorrelation } from '../../../src/stats/agreement/in
 import { krippendorffAlpha } from '../../../src/stats/agreement/krippendorff-alpha.ts'
 import { krippendorffBootstrap } from '../../../src/stats/agreement/krippendorff-bootstrap.ts'
 
-// biome-ignore lint/suspicious/noExplicitAny: fixture inputs are checked by their results
 export const adapters: Record<string, (input: any) => unknown> = {
   'agreement.cohenKappa': ({ a, b, categories }) => {
     const { estimate: kappa, se, lower, upper, percentAgreement } = cohenKappa(a, b, { categories })

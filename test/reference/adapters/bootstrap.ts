@@ -2,7 +2,6 @@ import { bootstrapMean } from '../../../src/stats/bootstrap/bootstrap-mean.ts'
 import { clusterBootstrapMean } from '../../../src/stats/bootstrap/cluster-bootstrap-mean.ts'
 import { rankIntervals } from '../../../src/stats/bootstrap/rank-intervals.ts'
 
-// biome-ignore lint/suspicious/noExplicitAny: the inputs are the fixtures' own
 export const adapters: Record<string, (input: any) => unknown> = {
   'bootstrap.mean': ({ x, resamples: indices, confidence }) => bootstrapMean(x, { indices, level: confidence }),
   'bootstrap.clusterMean': ({ y, cluster, clusterResamples, confidence }) =>

@@ -4,7 +4,6 @@ import { isotonicRegression } from '../../../src/stats/calibration/isotonic-regr
 import { plattScaling } from '../../../src/stats/calibration/platt-scaling.ts'
 import { rocAuc } from '../../../src/stats/calibration/roc-auc.ts'
 
-// biome-ignore lint/suspicious/noExplicitAny: fixture inputs are checked by their results
 export const adapters: Record<string, (input: any) => unknown> = {
   'calibration.brier': ({ probability, outcome }) => {
     const { estimate: brier, ...rest } = brierScore(probability, outcome)

@@ -6,7 +6,6 @@ import { clusteredRegression } from '../../../src/stats/cluster/clustered-regres
 import { clusteredSignFlip } from '../../../src/stats/cluster/clustered-sign-flip.ts'
 import { wildClusterBootstrap } from '../../../src/stats/cluster/wild-cluster-bootstrap.ts'
 
-// biome-ignore lint/suspicious/noExplicitAny: the inputs are the fixtures' own
 export const adapters: Record<string, (input: any) => unknown> = {
   'clustered.mean': ({ y, cluster, confidence }) => {
     const { lower: lowerCR2, upper: upperCR2, ...rest } = clusteredMean(y, cluster, { level: confidence })

@@ -2,7 +2,6 @@ import { noninferiorityPaired } from '../../../src/stats/equivalence/noninferior
 import { tostPaired } from '../../../src/stats/equivalence/tost-paired.ts'
 import { tostWelch } from '../../../src/stats/equivalence/tost-welch.ts'
 
-// biome-ignore lint/suspicious/noExplicitAny: the inputs are the fixtures' own
 export const adapters: Record<string, (input: any) => unknown> = {
   'tost.paired': ({ differences, ...options }) => tostPaired(differences, options),
   'tost.welch': ({ x, y, ...options }) => tostWelch(x, y, options),

@@ -4,7 +4,6 @@ import { judgeRates } from '../../../src/stats/judge/judge-rates.ts'
 import { roganGladen } from '../../../src/stats/judge/rogan-gladen.ts'
 import type { Result } from '../../../src/stats/result.ts'
 
-// biome-ignore lint/suspicious/noExplicitAny: fixture inputs are checked by their results
 export const adapters: Record<string, (input: any) => unknown> = {
   'judge.rates': ({ confidence, ...counts }) => {
     const { sensitivity, specificity, ppv, npv, accuracy, ...rest } = judgeRates(counts, { level: confidence })

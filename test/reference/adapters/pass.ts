@@ -1,7 +1,6 @@
 import { passK } from '../../../src/stats/pass/pass-k.ts'
 import { passKSuite } from '../../../src/stats/pass/pass-k-suite.ts'
 
-// biome-ignore lint/suspicious/noExplicitAny: the inputs are the fixtures' own
 export const adapters: Record<string, (input: any) => unknown> = {
   'pass.single': ({ c, n, k }) => passK(c, n, { k }),
   'pass.suite': ({ successes, trials, kMax }) => passKSuite(successes, trials, { kMax }),

@@ -3,7 +3,6 @@ import { signFlip } from '../../../src/stats/permutation/sign-flip.ts'
 import { stratifiedPermutation } from '../../../src/stats/permutation/stratified-permutation.ts'
 import { twoSamplePermutation } from '../../../src/stats/permutation/two-sample-permutation.ts'
 
-// biome-ignore lint/suspicious/noExplicitAny: the inputs are the fixtures' own
 export const adapters: Record<string, (input: any) => unknown> = {
   'permutation.signFlipEnumerated': ({ differences }) => signFlip(differences),
   'permutation.twoSampleEnumerated': ({ x, y }) => {

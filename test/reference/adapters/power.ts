@@ -8,7 +8,6 @@ import { sampleSizePairedT } from '../../../src/stats/power/sample-size-paired-t
 import { sampleSizeTwoProportions } from '../../../src/stats/power/sample-size-two-proportions.ts'
 import { sampleSizeZeroFailure } from '../../../src/stats/power/sample-size-zero-failure.ts'
 
-// biome-ignore lint/suspicious/noExplicitAny: the inputs are the fixtures' own
 export const adapters: Record<string, (input: any) => unknown> = {
   'power.twoProportions': ({ p1, p2, ...options }) => powerTwoProportions(p1, p2, options),
   'sampleSize.twoProportions': ({ p1, p2, ...options }) => {

@@ -18,7 +18,6 @@ interface Stratum {
   unlabeledPrediction: number[]
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: fixture inputs are checked by their results
 export const adapters: Record<string, (input: any) => unknown> = {
   'ppi.mean': ({ labeled, labeledPrediction, unlabeledPrediction, mode, confidence }) =>
     ppiMean({ labels: labeled, predictions: labeledPrediction }, unlabeledPrediction, { ...modes[mode]!, level: confidence }),

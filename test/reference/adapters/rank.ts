@@ -1,7 +1,6 @@
 import { kendallW } from '../../../src/stats/rank/kendall-w.ts'
 import { rankCorrelation } from '../../../src/stats/rank/rank-correlation.ts'
 
-// biome-ignore lint/suspicious/noExplicitAny: the inputs are the fixtures' own
 export const adapters: Record<string, (input: any) => unknown> = {
   'rank.kendallTau': ({ x, y }) => rankCorrelation(x, y),
   'rank.kendallW': ({ ranks }) => {

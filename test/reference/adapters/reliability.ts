@@ -1,6 +1,5 @@
 import { cronbachAlpha } from '../../../src/stats/reliability/cronbach-alpha.ts'
 
-// biome-ignore lint/suspicious/noExplicitAny: fixture inputs are checked by their results
 export const adapters: Record<string, (input: any) => unknown> = {
   'reliability.cronbachAlpha': ({ items, confidence }) => {
     const {

@@ -9,7 +9,6 @@ import { hoeffdingSequence } from '../../../src/stats/sequential/hoeffding-seque
 import { mixtureSprt } from '../../../src/stats/sequential/mixture-sprt.ts'
 import { sprt } from '../../../src/stats/sequential/sprt.ts'
 
-// biome-ignore lint/suspicious/noExplicitAny: the shape of a case's input is the fixture's
 export const adapters: Record<string, (input: any) => unknown> = {
   'confseq.empiricalBernstein': ({ x, ...options }) => empiricalBernsteinSequence(x, options).path,
   'confseq.hoeffding': ({ x, ...options }) => hoeffdingSequence(x, options).path,
