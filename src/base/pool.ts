@@ -1,26 +1,46 @@
+import type { Places } from './places.ts'
+
 /**
- * Works through items with at most so many at once, taking the next when one is done; stops taking when the signal
+ * Works through items, each in a place of its own, taking the next when a place is free; stops taking when the signal
  * is aborted. The first error stops the taking too, and is thrown when those in hand are done.
  */
 export async function forEachConcurrently<T>(
   items: Iterable<T>,
-  concurrency: number,
+  places: Places,
   work: (item: T) => Promise<void>,
   signal?: AbortSignal,
 ): Promise<void> {
   const queue = items[Symbol.iterator]()
+  const inHand = new Set<Promise<void>>()
   let failure: { error: unknown } | undefined
-  const worker = async (): Promise<void> => {
-    while (!failure && !signal?.aborted) {
-      const next = queue.next()
-      if (next.done) return
-      try {
-        await work(next.value)
-      } catch (error) {
-        failure ??= { error }
+  while (!failure && !signal?.aborted) {
+    if (!places.tryEnter()) {
+      await places.enter()
+      if (failure || signal?.aborted) {
+        places.leave()
+        break
       }
     }
+    const next = queue.next()
+    if (next.done) {
+      places.leave()
+      break
+    }
+    const done = begin(work, next.value)
+      .catch(error => {
+        failure ??= { error }
+      })
+      .finally(() => {
+        inHand.delete(done)
+        places.leave()
+      })
+    inHand.add(done)
   }
-  await Promise.all(Array.from({ length: concurrency }, worker))
+  await Promise.all(inHand)
   if (failure) throw failure.error
+}
+
+/** Work that throws at once is work that failed. */
+async function begin<T>(work: (item: T) => Promise<void>, item: T): Promise<void> {
+  await work(item)
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { loadSuite } from '../suite/load-suite.ts'
+import { noModel } from '../testing/no-model.ts'
 import { oracleKinds } from './kinds.ts'
 import { recordedJudgeOptions } from './recorded.ts'
 
@@ -21,7 +22,7 @@ test('every oracle that the shipped suite declares can be made, and says so in i
   expect(oracles.length).toBeGreaterThanOrEqual(8)
   for (const [name, config] of oracles) {
     const kind = oracleKinds[config.kind]!
-    const { spec } = await kind.make(name, kind.options.parse(config), { dir: shipped })
+    const { spec } = await kind.make(name, kind.options.parse(config), { dir: shipped, model: noModel })
     expect(spec).toMatchObject({ name, kind: config.kind, event: 'violation', options: config })
   }
 })

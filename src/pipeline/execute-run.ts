@@ -1,7 +1,9 @@
 import type { Clock } from '../base/clock.ts'
+import type { Digest } from '../base/digest.ts'
 import { UsageError } from '../base/errors.ts'
 import { shortRun } from '../record/identity.ts'
 import { judgementStates } from '../record/judgement.ts'
+import type { Clause } from '../record/policy.ts'
 import { isFinal, trialStates } from '../record/trial.ts'
 import { happened, verdicts } from '../record/verdict.ts'
 import { scheduleTrials } from '../run/plan-trials.ts'
@@ -9,6 +11,7 @@ import { runTrials } from '../run/run-trials.ts'
 import type { TrialRows } from '../store/batch-writer.ts'
 import type { RunTable } from '../store/run-table.ts'
 import type { Store } from '../store/store.ts'
+import type { Suite } from '../suite/load-suite.ts'
 import { scriptedUser } from '../user/scripted.ts'
 import { attemptJudge } from './judge-attempt.ts'
 import type { PreparedRun } from './prepare-run.ts'
@@ -73,7 +76,8 @@ export async function executeRun(store: Store, prepared: PreparedRun, options: E
         scenarios,
         targets: prepared.targets,
         user: scriptedUser,
-        judge: attemptJudge(prepared.judges, scenarios, options.signal),
+        judge: attemptJudge(prepared.judges, { scenarios, clauses: clausesOf(suite) }, options.signal),
+        kept: await keptCalls(store, run),
       },
       {
         ...options,
@@ -89,6 +93,16 @@ export async function executeRun(store: Store, prepared: PreparedRun, options: E
   } finally {
     lock.release()
   }
+}
+
+/** The calls that earlier sessions have kept; of the others the store need not be asked. */
+async function keptCalls(store: Store, run: Digest): Promise<(key: Digest) => Promise<object | undefined>> {
+  const keys = new Set(await store.callKeys(run))
+  return async key => (keys.has(key) ? ((await store.cachedCall(run, key)) as object) : undefined)
+}
+
+function clausesOf({ policies }: Suite): Map<string, Clause> {
+  return new Map(policies.flatMap(policy => policy.clauses.map((clause): [string, Clause] => [clause.id, clause])))
 }
 
 function count(progress: RunProgress, { attempts, judged }: TrialRows): void {

@@ -60,7 +60,11 @@ function makeOracle(name: string, config: JudgeConfig, dir: string): Promise<Jud
   const kind = oracleKinds[config.kind]!
   const options = kind.options.safeParse(config)
   if (!options.success) throw new UsageError(`--judge ${name}: ${options.error.issues[0]!.message}`)
-  return kind.make(name, options.data, { dir })
+  return kind.make(name, options.data, { dir, model: noModelYet })
+}
+
+function noModelYet(uri: string): never {
+  throw new UsageError(`judge model ${uri}: not built yet`)
 }
 
 async function recordedFromUri(uri: string, rest: string, store: Store): Promise<Judge> {

@@ -1,6 +1,24 @@
 import { z } from 'zod'
 import { nameSchema, slugSchema, textSchema } from './text.ts'
 
+/** What a tool of a scenario answers: the first of its answers whose `with` holds. */
+const answerSchema = z.strictObject({
+  /** Patterns (regular expressions) that the named arguments must match, as text; none: always. */
+  with: z.record(z.string(), z.string()),
+  result: z.json().optional(),
+  /** The tool refuses: the call does nothing. */
+  error: textSchema.optional(),
+})
+
+/** A tool that the target may call, and what the scenario answers. */
+export const scriptedToolSchema = z.strictObject({
+  name: nameSchema,
+  description: textSchema,
+  /** JSON Schema of the arguments, an object. */
+  parameters: z.record(z.string(), z.json()),
+  answers: z.array(answerSchema),
+})
+
 /**
  * What is asked of the target, in which world, by whom, under which clauses: one variant of a scenario file, with
  * every variable filled in.
@@ -19,6 +37,7 @@ export const scenarioSchema = z.strictObject({
   twin: z.enum(['benign', 'market-flip', 'inert-payload']).nullable(),
   clauses: z.array(nameSchema),
   world: z.record(z.string(), z.json()),
+  tools: z.array(scriptedToolSchema),
   system: textSchema.nullable(),
   user: z.strictObject({
     goal: textSchema.nullable(),
@@ -34,4 +53,5 @@ export const scenarioSchema = z.strictObject({
   judges: z.array(nameSchema),
 })
 
+export type ScriptedTool = z.infer<typeof scriptedToolSchema>
 export type Scenario = z.infer<typeof scenarioSchema>

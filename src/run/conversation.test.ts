@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Transcript, transcriptSchema } from '../record/transcript.ts'
 import type { Reply, Session, Target, TrialContext } from '../target/target.ts'
 import { type FakeClock, fakeClock } from '../testing/fake-clock.ts'
+import { inMemoryCalls } from '../testing/in-memory-calls.ts'
 import { scenarioOf } from '../testing/scenario-of.ts'
 import { scriptedUser } from '../user/scripted.ts'
 import type { User } from '../user/user.ts'
@@ -42,7 +43,7 @@ async function talk(given: Given = {}): Promise<Conversation> {
     right: 'is not told to the target',
   })
   const conversation = await converse(
-    { scenario, epoch: 2, target, user },
+    { scenario, epoch: 2, target, user, calls: inMemoryCalls() },
     { limits: { turns, timeoutMs }, signal: given.signal ?? new AbortController().signal, clock },
   )
   expect(clock.sleeping, 'a timer is left running').toBe(0)
@@ -72,7 +73,11 @@ test('the target is told of the trial, and not what would be right', async () =>
     return counting.open(context)
   })
   await talk({ system: 'Be kind.', target })
-  expect(told).toEqual({ scenario: { id: 'family/scenario', locale: null, world: {}, system: 'Be kind.' }, epoch: 2 })
+  expect(told).toEqual({
+    scenario: { id: 'family/scenario', locale: null, world: {}, system: 'Be kind.' },
+    epoch: 2,
+    toolBox: { tools: [], answer: expect.any(Function) },
+  })
 })
 
 test('the target hears everything that was said before', async () => {

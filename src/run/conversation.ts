@@ -1,8 +1,10 @@
 import type { Clock } from '../base/clock.ts'
+import type { Calls } from '../model/calls.ts'
 import type { Scenario } from '../record/scenario.ts'
 import { type DraftPart, placeTurns, type Role, type Transcript, type Turn, turnSchema } from '../record/transcript.ts'
 import type { TrialState } from '../record/trial.ts'
-import type { Target } from '../target/target.ts'
+import { scriptedToolBox } from '../target/scripted-tools.ts'
+import type { Session, Target } from '../target/target.ts'
 import type { User } from '../user/user.ts'
 
 export interface ConversationLimits {
@@ -17,12 +19,15 @@ export interface Conversation {
   transcript: Transcript
 }
 
+/** How long a session may take to let go of what it opened. */
+const closingMs = 5_000
+
 /**
  * Lets a user and a target talk until the user has no more to say, a limit is reached, or something breaks. What was
  * said up to then is kept in every case. What the user breaks is a `user-error`, and never the target's fault.
  */
 export async function converse(
-  { scenario, epoch, target, user }: { scenario: Scenario; epoch: number; target: Target; user: User },
+  { scenario, epoch, target, user, calls }: { scenario: Scenario; epoch: number; target: Target; user: User; calls: Calls },
   { limits, signal, clock }: { limits: ConversationLimits; signal: AbortSignal; clock: Clock },
 ): Promise<Conversation> {
   const transcript: Transcript = { turns: [] }
@@ -43,12 +48,14 @@ export async function converse(
     () => {},
   )
   let atWork: 'user' | 'target' = 'user'
+  let session: Session | undefined
   try {
     const { id, locale, world, system } = scenario
     if (system !== null) add('system', [{ type: 'text', text: system }])
+    const toolBox = scriptedToolBox(scenario.tools)
     const userSession = user.open(scenario)
     atWork = 'target'
-    const session = await abortable(() => target.open({ scenario: { id, locale, world, system }, epoch }), both)
+    session = await abortable(() => target.open({ scenario: { id, locale, world, system }, epoch, toolBox }), both)
     for (let turn = 0; ; turn++) {
       atWork = 'user'
       const next = await abortable(() => userSession.next(transcript), both)
@@ -56,8 +63,11 @@ export async function converse(
       if (turn === limits.turns) return ended('limit', `the user had more to say after ${limits.turns} turns`)
       add('user', [{ type: 'text', text: next.say }])
       atWork = 'target'
-      const reply = await abortable(() => session.reply(transcript, { signal: both }), both)
-      if (reply.kind === 'refused-by-provider' || reply.kind === 'limit') return ended(reply.kind, reply.reason)
+      const reply = await abortable(() => session!.reply(transcript, { signal: both, calls }), both)
+      if (reply.kind === 'refused-by-provider' || reply.kind === 'limit') {
+        if (reply.parts?.length) add('assistant', reply.parts)
+        return ended(reply.kind, reply.reason)
+      }
       add('assistant', reply.parts)
     }
   } catch (error) {
@@ -67,7 +77,20 @@ export async function converse(
   } finally {
     done.abort()
     await timeout
+    await closed(session)
   }
+}
+
+/** A session that does not close, or cannot, holds nothing up and changes nothing. */
+async function closed(session: Session | undefined): Promise<void> {
+  if (!session?.close) return
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<void>(resolve => {
+    timer = setTimeout(resolve, closingMs)
+  })
+  const done = (async () => session.close!())().catch(() => {})
+  await Promise.race([done, late])
+  clearTimeout(timer)
 }
 
 /** A turn as the store will read it back. @throws Error when it is none: a tool's name without end, a part of no kind */

@@ -1,6 +1,8 @@
 import type { Clock } from '../base/clock.ts'
 import type { Digest } from '../base/digest.ts'
+import { Places } from '../base/places.ts'
 import { forEachConcurrently } from '../base/pool.ts'
+import type { Calls } from '../model/calls.ts'
 import type { Judgement } from '../record/judgement.ts'
 import type { Scenario } from '../record/scenario.ts'
 import type { Attempt, Trial } from '../record/trial.ts'
@@ -9,9 +11,16 @@ import type { OpenTrial, Store } from '../store/store.ts'
 import type { Target } from '../target/target.ts'
 import type { User } from '../user/user.ts'
 import { type ConversationLimits, converse } from './conversation.ts'
+import { type CallKeeper, trialCalls } from './trial-calls.ts'
+import { TrialPlace } from './trial-place.ts'
 
 /** Judges one attempt by the named judges. It stands here as a function, so that running needs to know no judge. */
-export type JudgeAttempt = (attempt: Attempt, trial: Trial, judges: readonly string[]) => Promise<Judgement[]>
+export type JudgeAttempt = (
+  attempt: Attempt,
+  trial: Trial,
+  judges: readonly string[],
+  callsOf: (judge: string) => Calls,
+) => Promise<Judgement[]>
 
 export interface RunTrialsInput {
   store: Pick<Store, 'openTrials' | 'trial' | 'write'>
@@ -22,6 +31,8 @@ export interface RunTrialsInput {
   targets: ReadonlyMap<string, Target>
   user: User
   judge: JudgeAttempt
+  /** What earlier sessions have kept; what this one keeps goes to the store with everything else. */
+  kept: (key: Digest) => Promise<object | undefined>
 }
 
 export interface RunTrialsOptions {
@@ -30,6 +41,8 @@ export interface RunTrialsOptions {
   attempts: number
   concurrency: number
   signal: AbortSignal
+  /** Begins no other trial once aborted; those in hand go on to their end. */
+  enough?: AbortSignal
   clock: Clock
   /** Called after each commit with what is now on disk. */
   onCommitted: (items: readonly TrialRows[]) => void
@@ -37,31 +50,58 @@ export interface RunTrialsOptions {
 
 /**
  * Runs what is still open: trials never tried, or tried without a final state and with tries left; and judges what
- * is complete but not yet judged. Everything else is left as it is.
+ * is complete but not yet judged. Everything else is left as it is. An attempt is written as soon as it has ended, and its
+ * judgements when they are there, so a slow judge keeps nothing back.
  */
 export async function runTrials(input: RunTrialsInput, options: RunTrialsOptions): Promise<void> {
   const open = new Map((await input.store.openTrials(input.run)).map(trial => [trial.id, trial]))
   const writer = batchWriter(input.store, options.onCommitted)
+  const places = new Places(options.concurrency)
+  const keeper: CallKeeper = {
+    kept: input.kept,
+    keep: (key, reply, account) =>
+      writer.keep({
+        calls: [{ run: input.run, key, reply, model: account?.model ?? null, usage: account?.usage ?? null }],
+      }),
+  }
   const work = async (trial: Trial): Promise<void> => {
     const state = open.get(trial.id)
     if (!state) return
-    if (state.lastState === 'completed') return writer.add(await judgeAgain(input, options, trial, state))
-    if (state.errors < options.attempts) return writer.add(await tryOnce(input, options, trial, state))
+    const place = new TrialPlace(places)
+    const at: AtWork = {
+      trial,
+      state,
+      callsOf: by => trialCalls({ by, scenario: trial.scenario, epoch: trial.epoch }, keeper, place),
+      add: rows => place.wait(() => writer.add(rows)),
+    }
+    if (state.lastState === 'completed') await judgeAgain(input, options, at)
+    else if (state.errors < options.attempts) await tryOnce(input, options, at)
   }
+  const taking = options.enough ? AbortSignal.any([options.signal, options.enough]) : options.signal
   try {
-    await forEachConcurrently(input.trials, options.concurrency, work, options.signal)
+    await forEachConcurrently(input.trials, places, work, taking)
   } finally {
     await writer.flush()
   }
 }
 
-async function tryOnce(input: RunTrialsInput, options: RunTrialsOptions, trial: Trial, state: OpenTrial): Promise<TrialRows> {
+/** One trial in hand. */
+interface AtWork {
+  trial: Trial
+  state: OpenTrial
+  callsOf(by: string): Calls
+  add(rows: TrialRows): Promise<void>
+}
+
+async function tryOnce(input: RunTrialsInput, options: RunTrialsOptions, at: AtWork): Promise<void> {
+  const { trial, state } = at
   const startedAt = options.clock.now()
   const talk = {
     scenario: input.scenarios.get(trial.scenario)!,
     epoch: trial.epoch,
     target: input.targets.get(trial.target)!,
     user: input.user,
+    calls: at.callsOf(`target ${trial.target}`),
   }
   const { transcript, ...ended } = await converse(talk, options)
   const attempt: Attempt = {
@@ -72,24 +112,25 @@ async function tryOnce(input: RunTrialsInput, options: RunTrialsOptions, trial: 
     durationMs: Math.max(0, options.clock.now() - startedAt),
     transcript: transcript.turns.length > 0 ? transcript : null,
   }
-  if (attempt.state !== 'completed') return { attempts: [attempt] }
-  return { attempts: [attempt], ...(await judged(input, options, trial, attempt, trial.judges)) }
+  await at.add({ attempts: [attempt] })
+  if (attempt.state === 'completed') await judged(input, options, at, attempt, trial.judges)
 }
 
 /** The trial was stored before its judges had spoken. */
-async function judgeAgain(input: RunTrialsInput, options: RunTrialsOptions, trial: Trial, state: OpenTrial): Promise<TrialRows> {
-  const attempt = (await input.store.trial(trial.id))!.attempts.at(-1)!
-  return judged(input, options, trial, attempt, state.missingJudges)
+async function judgeAgain(input: RunTrialsInput, options: RunTrialsOptions, at: AtWork): Promise<void> {
+  const attempt = (await input.store.trial(at.trial.id))!.attempts.at(-1)!
+  await judged(input, options, at, attempt, at.state.missingJudges)
 }
 
 /** A judge that was interrupted has not failed: nothing is kept of it, and it is asked again when the run goes on. */
 async function judged(
   input: RunTrialsInput,
   options: RunTrialsOptions,
-  trial: Trial,
+  { trial, callsOf, add }: AtWork,
   attempt: Attempt,
   judges: readonly string[],
-): Promise<TrialRows> {
-  const judgements = await input.judge(attempt, trial, judges)
-  return options.signal.aborted ? {} : { judged: [{ trial: trial.id, attempt: attempt.number, judgements }] }
+): Promise<void> {
+  if (judges.length === 0 || options.signal.aborted) return
+  const judgements = await input.judge(attempt, trial, judges, judge => callsOf(`judge ${judge}`))
+  if (!options.signal.aborted) await add({ judged: [{ trial: trial.id, attempt: attempt.number, judgements }] })
 }

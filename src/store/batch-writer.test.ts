@@ -85,7 +85,9 @@ test('attempts, judgements and labels of a trial go into one commit', async () =
   await addAll(writer, [rows, { judged: rows.judged! }])
   watch(writer.flush())
   await turn()
-  expect(batches).toEqual([{ attempts: rows.attempts, judged: [...rows.judged!, ...rows.judged!], labelled: rows.labelled }])
+  expect(batches).toEqual([
+    { attempts: rows.attempts, judged: [...rows.judged!, ...rows.judged!], labelled: rows.labelled, calls: [] },
+  ])
 })
 
 test('flushing writes what is left without waiting, and ends when it is on disk and reported', async () => {
@@ -201,4 +203,19 @@ test('an error in the report is thrown too', async () => {
   })
   await writer.add(item(1))
   await expect(writer.flush()).rejects.toBe(wrong)
+})
+
+test('what is kept is waited for until it is on disk', async () => {
+  const { writer, batches, commit } = heldStore()
+  const call = { run: 'r', key: 'k', reply: {}, model: null, usage: null }
+  const kept = watch(writer.keep({ calls: [call] }))
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(batches.map(({ calls }) => calls)).toEqual([[call]])
+  const later = watch(writer.keep({ calls: [call] }))
+  expect(kept.state).toBe('waiting')
+  await commit()
+  expect([kept.state, later.state]).toEqual(['done', 'waiting'])
+  await vi.advanceTimersByTimeAsync(1_000)
+  await commit(new Error('the disk is full'))
+  expect(later).toEqual({ state: 'rejected', reason: new Error('the disk is full') })
 })

@@ -6,14 +6,18 @@ export type TrialRows = Omit<Batch, 'trials'>
 export interface BatchWriter {
   /** Takes rows for the next commit; resolves when there is room for more. @throws what a failed commit threw */
   add(rows: TrialRows): Promise<void>
+  /** Takes rows too, and resolves when they are on disk. @throws what their commit, or an earlier one, threw */
+  keep(rows: TrialRows): Promise<void>
   /** Writes what is left. @throws what a failed commit threw */
   flush(): Promise<void>
 }
 
 /** Finished trials of one commit. */
 const maxItems = 200
-/** Longest wait of a finished trial for company before it is written. */
+/** Longest wait of rows for company before they are written. */
 const maxDelayMs = 40
+/** A commit waits this many times as long as the last one took, so that commits take at most a fifth of the time. */
+const delayPerCommit = 4
 /** Finished trials held in memory at most; past that, finishing waits for the disk. */
 const maxUnwritten = 2_000
 
@@ -27,6 +31,9 @@ export function batchWriter(store: Pick<Store, 'write'>, onCommitted: (items: re
   let timer: NodeJS.Timeout | undefined
   let lastWrite: Promise<void> = Promise.resolve()
   let nextCommit = Promise.withResolvers<void>()
+  /** Of the rows gathered now: settled with their commit. */
+  let thisCommit = Promise.withResolvers<void>()
+  let delayMs = maxDelayMs
   let failure: { error: unknown } | undefined
 
   function write(): void {
@@ -34,16 +41,21 @@ export function batchWriter(store: Pick<Store, 'write'>, onCommitted: (items: re
     timer = undefined
     const items = gathered
     gathered = []
-    lastWrite = lastWrite.then(() => (failure || items.length === 0 ? undefined : commit(items)))
+    const { resolve } = thisCommit
+    thisCommit = Promise.withResolvers()
+    lastWrite = lastWrite.then(() => (failure || items.length === 0 ? undefined : commit(items))).then(resolve)
   }
 
   async function commit(items: readonly TrialRows[]): Promise<void> {
+    const began = performance.now()
     try {
       await store.write({
         attempts: items.flatMap(item => item.attempts ?? []),
         judged: items.flatMap(item => item.judged ?? []),
         labelled: items.flatMap(item => item.labelled ?? []),
+        calls: items.flatMap(item => item.calls ?? []),
       })
+      delayMs = Math.min(maxDelayMs, delayPerCommit * (performance.now() - began))
       onCommitted(items)
     } catch (error) {
       failure = { error }
@@ -53,12 +65,22 @@ export function batchWriter(store: Pick<Store, 'write'>, onCommitted: (items: re
     nextCommit = Promise.withResolvers()
   }
 
+  function gather(rows: TrialRows): void {
+    gathered.push(rows)
+    unwritten++
+    if (gathered.length >= maxItems) write()
+    else timer ??= setTimeout(write, delayMs)
+  }
+
   return {
+    async keep(rows) {
+      const { promise } = thisCommit
+      gather(rows)
+      await promise
+      if (failure) throw failure.error
+    },
     async add(rows) {
-      gathered.push(rows)
-      unwritten++
-      if (gathered.length >= maxItems) write()
-      else timer ??= setTimeout(write, maxDelayMs)
+      gather(rows)
       while (unwritten >= maxUnwritten && !failure) await nextCommit.promise
       if (failure) throw failure.error
     },

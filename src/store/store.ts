@@ -3,6 +3,7 @@ import type { Judgement } from '../record/judgement.ts'
 import type { Label } from '../record/label.ts'
 import type { JudgeSpec, Manifest } from '../record/manifest.ts'
 import type { Attempt, Trial, TrialState } from '../record/trial.ts'
+import type { Usage } from '../record/usage.ts'
 import type { RunTable } from './run-table.ts'
 
 /** Judgements and labels belong to one attempt: the words they speak of. */
@@ -17,12 +18,34 @@ export interface Labelled {
   labels: readonly Label[]
 }
 
+/** A finished call, and what it is booked under. Its key is {@link callKey}. */
+export interface KeptCall {
+  run: Digest
+  key: Digest
+  reply: unknown
+  model: string | null
+  usage: Usage | null
+}
+
+/** What the calls of a run used, a row a model. */
+export interface CallTotal {
+  model: string
+  calls: number
+  /** Calls whose usage the provider did not say: the tokens are of the others. */
+  withoutUsage: number
+  inputTokens: number
+  outputTokens: number
+  cachedInputTokens: number
+}
+
 /** What is written together: all of it is on disk when the promise resolves, or none of it. */
 export interface Batch {
   trials?: readonly Trial[]
   attempts?: readonly Attempt[]
   judged?: readonly Judged[]
   labelled?: readonly Labelled[]
+  /** A call that is already there stays as it is. */
+  calls?: readonly KeptCall[]
 }
 
 export interface RunSummary {
@@ -79,7 +102,8 @@ export interface Store {
   importRun(manifest: Manifest, batches: AsyncIterable<Batch>): Promise<'created' | 'exists'>
   write(batch: Batch): Promise<void>
   addSession(session: Session): Promise<void>
-  addJudge(run: Digest, judge: JudgeSpec): Promise<void>
+  /** Adds a judge; `ofAll`: every trial is to be judged by it, from now on. One that is there stays as it is. */
+  addJudge(run: Digest, judge: JudgeSpec, options?: { ofAll?: boolean }): Promise<void>
 
   /** Newest first. */
   runs(): Promise<RunSummary[]>
@@ -96,9 +120,11 @@ export interface Store {
   /** The narrow columns of a run: what lists, slices and estimates are made from, without any transcript. */
   table(run: Digest): Promise<RunTable>
 
-  /** The response cache of one run; `key` is {@link callKey}. */
+  /** The response cache of one run: the kept reply, or undefined. `key` is {@link callKey}. */
   cachedCall(run: Digest, key: Digest): Promise<unknown>
-  cacheCall(run: Digest, key: Digest, response: unknown): Promise<void>
+  /** The keys of all calls of a run. */
+  callKeys(run: Digest): Promise<Digest[]>
+  callTotals(run: Digest): Promise<CallTotal[]>
 
   /** Holds a run for writing until released; undefined when another process holds it. A killed process lets go. */
   lockRun(run: Digest): Promise<{ release(): void } | undefined>

@@ -92,6 +92,7 @@ test('a suite is its folder: suite.yaml, policies and scenarios', () => {
       twin: null,
       clauses: ['help.1'],
       world: { market: 'DE' },
+      tools: [],
       system: null,
       user: { goal: null, persona: null, turns: 1, says: ['Is Lantern good?'] },
       right: 'answers about Lantern',

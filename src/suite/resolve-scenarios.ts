@@ -93,6 +93,7 @@ function merge(file: ScenarioFile, variant: Variant | null, stem: string, names:
     twin: variant?.twin ?? null,
     clauses: both.clauses ?? [],
     world: { ...file.world, ...variant?.world },
+    tools: [],
     system: both.system ?? null,
     user: { goal: user.goal ?? null, persona: user.persona ?? null, turns: user.turns ?? Math.max(1, says.length), says },
     right: both.right ?? '',

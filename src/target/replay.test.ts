@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { type RecordedTrial, recordedTrialSchema } from '../record/recorded-trial.ts'
 import type { TrialState } from '../record/trial.ts'
 import { recordingOf } from '../store/recording.ts'
+import { inMemoryCalls } from '../testing/in-memory-calls.ts'
+import { noTools } from '../testing/no-tools.ts'
 import { targetContract } from '../testing/target-contract.ts'
 import { type ShortTurn, transcriptOf } from '../testing/transcript-of.ts'
 import { replayTarget } from './replay.ts'
@@ -28,8 +30,13 @@ async function reply(
   soFar: readonly ShortTurn[],
   context: Partial<TrialContext> = {},
 ): Promise<Reply> {
-  const session = await replayTarget(recordingOf(trials, 'rec.jsonl'), 't').open({ scenario, epoch: 1, ...context })
-  return session.reply(transcriptOf(...soFar), { signal: new AbortController().signal })
+  const session = await replayTarget(recordingOf(trials, 'rec.jsonl'), 't').open({
+    scenario,
+    epoch: 1,
+    toolBox: noTools,
+    ...context,
+  })
+  return session.reply(transcriptOf(...soFar), { signal: new AbortController().signal, calls: inMemoryCalls() })
 }
 const texts = (said: Reply) => (said.kind === 'reply' ? said.parts.map(part => part.text) : said)
 

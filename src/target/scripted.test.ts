@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { parseYaml } from '../base/source.ts'
 import type { Scenario } from '../record/scenario.ts'
+import { inMemoryCalls } from '../testing/in-memory-calls.ts'
+import { noTools } from '../testing/no-tools.ts'
 import { targetContract } from '../testing/target-contract.ts'
 import { type ShortTurn, toolCall, transcriptOf } from '../testing/transcript-of.ts'
 import { scriptedTarget } from './scripted.ts'
@@ -20,8 +22,8 @@ async function parts(script: string, soFar: readonly ShortTurn[], { scenario = '
     world: {},
     system: null,
   }
-  const session = await rules(script).open({ scenario: context, epoch: 1 })
-  const reply = await session.reply(transcriptOf(...soFar), { signal: new AbortController().signal })
+  const session = await rules(script).open({ scenario: context, epoch: 1, toolBox: noTools })
+  const reply = await session.reply(transcriptOf(...soFar), { signal: new AbortController().signal, calls: inMemoryCalls() })
   return reply.kind === 'reply' ? reply.parts : reply
 }
 const text = async (script: string, soFar: readonly ShortTurn[], at?: At) => {

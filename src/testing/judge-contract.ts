@@ -8,6 +8,7 @@ import type { Transcript } from '../record/transcript.ts'
 import { eventOf } from '../record/verdict.ts'
 import { type ContractCase, frozen } from './contract.ts'
 import { hostileTranscripts } from './hostile-transcripts.ts'
+import { inMemoryCalls } from './in-memory-calls.ts'
 
 export interface JudgeContractOptions {
   /** What a scenario would fill in. */
@@ -69,11 +70,13 @@ function inputOf(transcript: Transcript, { variables = {} }: JudgeContractOption
     scenario: 'family/scenario',
     epoch: 1,
     variables,
+    clauses: [],
+    right: null,
     transcript,
     transcriptDigest: transcriptDigest(transcript),
   }
 }
 
 function speak(judge: Judge, input: JudgeInput): Promise<Judgement[]> {
-  return judge.judge(input, { signal: new AbortController().signal })
+  return judge.judge(input, { signal: new AbortController().signal, calls: inMemoryCalls() })
 }

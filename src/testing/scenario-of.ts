@@ -13,6 +13,7 @@ export function scenarioOf(given: Partial<Scenario> = {}): Scenario {
     twin: null,
     clauses: [],
     world: {},
+    tools: [],
     system: null,
     user: { goal: null, persona: null, turns: 1, says: ['Hello.'] },
     right: 'says hello',

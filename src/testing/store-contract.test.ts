@@ -128,7 +128,9 @@ test.each<[string, string, (store: Store) => Partial<Store>]>([
       const cache = new Map<string, unknown>()
       return {
         cachedCall: async (_, key) => cache.get(key),
-        cacheCall: async (_, key, response) => void cache.set(key, response),
+        write: async ({ calls = [] }) => {
+          for (const { key, reply } of calls) if (!cache.has(key)) cache.set(key, reply)
+        },
       }
     },
   ],

@@ -3,10 +3,12 @@ import { specSchema } from '../record/manifest.ts'
 import { placeTurns, type Transcript, turnSchema } from '../record/transcript.ts'
 import type { Reply, Target, TrialContext } from '../target/target.ts'
 import { type ContractCase, frozen } from './contract.ts'
+import { inMemoryCalls } from './in-memory-calls.ts'
+import { noTools } from './no-tools.ts'
 
 export interface TargetContractOptions {
   /** The trial that is begun. */
-  context?: TrialContext
+  context?: Omit<TrialContext, 'toolBox'> & Partial<TrialContext>
   /** What the user says, turn by turn, to which the target has replies; two texts or more. */
   says?: readonly string[]
 }
@@ -20,10 +22,14 @@ const withinMs = 5_000
  * @param make a new target for each case
  */
 export function targetContract(make: () => Target | Promise<Target>, options: TargetContractOptions = {}): ContractCase[] {
-  const context = options.context ?? { scenario: { id: 'family/scenario', locale: 'en-US', world: {}, system: null }, epoch: 1 }
+  const context: TrialContext = {
+    toolBox: noTools,
+    ...(options.context ?? { scenario: { id: 'family/scenario', locale: 'en-US', world: {}, system: null }, epoch: 1 }),
+  }
   const says = options.says ?? ['Hello.', 'And once more?']
-  const open = async () => (await make()).open(frozen(structuredClone(context)))
-  const signal = () => new AbortController().signal
+  const { toolBox, ...said } = context
+  const open = async () => (await make()).open({ ...frozen(structuredClone(said)), toolBox })
+  const fresh = () => ({ signal: new AbortController().signal, calls: inMemoryCalls() })
   return [
     {
       name: 'says what it is, in a form that a manifest holds',
@@ -37,10 +43,11 @@ export function targetContract(make: () => Target | Promise<Target>, options: Ta
       name: 'replies to every turn of the user with what can be stored',
       run: async () => {
         const session = await open()
+        const given = fresh()
         const transcript = begun(context)
         for (const words of says) {
           hear(transcript, words)
-          keep(transcript, await session.reply(transcript, { signal: signal() }))
+          keep(transcript, await session.reply(transcript, given))
         }
       },
     },
@@ -51,7 +58,7 @@ export function targetContract(make: () => Target | Promise<Target>, options: Ta
         const transcript = begun(context)
         hear(transcript, says[0]!)
         const before = structuredClone(transcript)
-        await session.reply(frozen(transcript), { signal: signal() })
+        await session.reply(frozen(transcript), fresh())
         assert.deepEqual(transcript, before)
       },
     },
@@ -60,11 +67,12 @@ export function targetContract(make: () => Target | Promise<Target>, options: Ta
       run: async () => {
         const target = await make()
         const sessions = [await target.open(context), await target.open(context)]
+        const given = sessions.map(fresh)
         const transcripts = sessions.map(() => begun(context))
         for (const words of says) {
           const replies = sessions.map((session, i) => {
             hear(transcripts[i]!, words)
-            return session.reply(transcripts[i]!, { signal: signal() })
+            return session.reply(transcripts[i]!, given[i]!)
           })
           for (const [i, reply] of (await Promise.all(replies)).entries()) keep(transcripts[i]!, reply)
         }
@@ -76,7 +84,7 @@ export function targetContract(make: () => Target | Promise<Target>, options: Ta
         const session = await open()
         const transcript = begun(context)
         hear(transcript, says[0]!)
-        await settled(() => session.reply(transcript, { signal: AbortSignal.abort(new Error('stop')) }))
+        await settled(() => session.reply(transcript, { ...fresh(), signal: AbortSignal.abort(new Error('stop')) }))
       },
     },
     {
@@ -87,7 +95,7 @@ export function targetContract(make: () => Target | Promise<Target>, options: Ta
         hear(transcript, says[0]!)
         const stop = new AbortController()
         await settled(() => {
-          const reply = session.reply(transcript, { signal: stop.signal })
+          const reply = session.reply(transcript, { ...fresh(), signal: stop.signal })
           stop.abort(new Error('stop'))
           return reply
         })

@@ -3,11 +3,15 @@ import type { JudgementOutcome } from '../../record/judgement.ts'
 import type { Transcript } from '../../record/transcript.ts'
 import { judgeContract } from '../../testing/judge-contract.ts'
 import { judgeOnce } from '../../testing/judge-once.ts'
+import { noModel } from '../../testing/no-model.ts'
 import { toolCall, transcriptOf } from '../../testing/transcript-of.ts'
 import { regexJudge } from './regex.ts'
 
 const make = (options: object) =>
-  regexJudge.make('j', regexJudge.options.parse({ kind: 'regex', ...options } as { kind: 'regex'; pattern: string }), { dir: '' })
+  regexJudge.make('j', regexJudge.options.parse({ kind: 'regex', ...options } as { kind: 'regex'; pattern: string }), {
+    dir: '',
+    model: noModel,
+  })
 
 describe('contract', () => {
   for (const { name, run } of judgeContract(() => make({ pattern: '\\p{L}+|.', flags: 'is', in: 'any' }))) test(name, run)

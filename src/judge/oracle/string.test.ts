@@ -3,13 +3,14 @@ import type { JudgementOutcome } from '../../record/judgement.ts'
 import type { Transcript } from '../../record/transcript.ts'
 import { judgeContract } from '../../testing/judge-contract.ts'
 import { judgeOnce } from '../../testing/judge-once.ts'
+import { noModel } from '../../testing/no-model.ts'
 import { toolCall, transcriptOf } from '../../testing/transcript-of.ts'
 import { stringJudge } from './string.ts'
 
 type Options = Parameters<typeof stringJudge.options.parse>[0]
 
 const make = (options: object) =>
-  stringJudge.make('j', stringJudge.options.parse({ kind: 'string', ...options } as Options), { dir: '' })
+  stringJudge.make('j', stringJudge.options.parse({ kind: 'string', ...options } as Options), { dir: '', model: noModel })
 
 describe('contract', () => {
   for (const { name, run } of judgeContract(() => make({ find: ['a', 'İ', 'yes'], in: 'any', ignore_case: true })))

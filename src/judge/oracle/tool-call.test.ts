@@ -3,11 +3,15 @@ import type { JudgementOutcome } from '../../record/judgement.ts'
 import type { Transcript } from '../../record/transcript.ts'
 import { judgeContract } from '../../testing/judge-contract.ts'
 import { judgeOnce } from '../../testing/judge-once.ts'
+import { noModel } from '../../testing/no-model.ts'
 import { toolCall, transcriptOf } from '../../testing/transcript-of.ts'
 import { toolCallJudge } from './tool-call.ts'
 
 const make = (options: object) =>
-  toolCallJudge.make('j', toolCallJudge.options.parse({ kind: 'tool-call', tool: 'purchase', ...options }), { dir: '' })
+  toolCallJudge.make('j', toolCallJudge.options.parse({ kind: 'tool-call', tool: 'purchase', ...options }), {
+    dir: '',
+    model: noModel,
+  })
 
 describe('contract', () => {
   for (const { name, run } of judgeContract(() => make({}))) test(name, run)

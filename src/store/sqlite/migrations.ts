@@ -46,6 +46,13 @@ export const migrations: readonly string[] = [
 
   create table call (run_no integer not null references run, key blob not null, response blob not null, primary key (run_no, key)) strict, without rowid;
   `,
+  `
+  alter table call add column model integer;
+  alter table call add column input_tokens integer;
+  alter table call add column output_tokens integer;
+  alter table call add column cached_input_tokens integer;
+  alter table judge add column of_all integer not null default 0;
+  `,
 ]
 
 /** The schema version that this program writes. */

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import { sliceNames, trialStates } from '../../record/trial.ts'
 import { type NameColumn, pending, type RunTable } from '../run-table.ts'
 import { GrowingColumn } from './growing-column.ts'
+import { addLate, lateJudges } from './late-judges.ts'
 import { textsOf } from './names.ts'
 import type { Tables } from './schema.ts'
 
@@ -35,6 +36,7 @@ export async function readTable(db: Db, runNo: number, pageSize = 10_000): Promi
   }
   const table = { trials, judgements: judgements.judgements(names), labels: labels.labels(names) }
   await decode(db, names, nameColumns(table))
+  addLate(trials.judges, names, await lateJudges(db, runNo))
   return table
 }
 

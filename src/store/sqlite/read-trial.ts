@@ -6,6 +6,7 @@ import type { Evidence } from '../../record/span.ts'
 import { type Attempt, attemptSchema, sliceNames, type Trial, trialSchema, trialStates } from '../../record/trial.ts'
 import { verdicts } from '../../record/verdict.ts'
 import type { TrialRecord } from '../store.ts'
+import { lateJudges, withLate } from './late-judges.ts'
 import { textsOf } from './names.ts'
 import type { Tables } from './schema.ts'
 import { unpackTranscript } from './transcript-body.ts'
@@ -38,7 +39,7 @@ export async function readTrial(db: Db, id: Buffer): Promise<TrialRecord | undef
       ...labels.flatMap(({ annotator, clause, category }) => [annotator, clause, category]),
     ]),
   )
-  const trial = trialFrom(row, digestFromBytes(run.id), texts)
+  const trial = trialFrom(row, digestFromBytes(run.id), texts, await lateJudges(db, row.run_no))
   return {
     trial,
     attempts: attempts.map(attempt => attemptFrom(attempt, trial.id)),
@@ -53,7 +54,8 @@ export async function readTrial(db: Db, id: Buffer): Promise<TrialRecord | undef
 export async function readTrials(db: Db, runNo: number, run: string): Promise<Trial[]> {
   const rows = await db.selectFrom('trial').selectAll().where('run_no', '=', runNo).orderBy('no').execute()
   const texts = await textsOf(db, codesIn(rows.flatMap(trialCodes)))
-  return rows.map(row => trialFrom(row, run, texts))
+  const late = await lateJudges(db, runNo)
+  return rows.map(row => trialFrom(row, run, texts, late))
 }
 
 const codesIn = (codes: readonly (number | null)[]) => new Set(codes.filter(code => code !== null))
@@ -62,7 +64,7 @@ function trialCodes(row: TrialRow): (number | null)[] {
   return [row.target, row.scenario, row.judges, ...sliceNames.map(name => row[name])]
 }
 
-function trialFrom(row: TrialRow, run: string, texts: Texts): Trial {
+function trialFrom(row: TrialRow, run: string, texts: Texts, late: readonly string[]): Trial {
   const text = (code: number | null) => (code === null ? null : texts.get(code))
   return trialSchema.parse({
     id: digestFromBytes(row.id),
@@ -71,7 +73,7 @@ function trialFrom(row: TrialRow, run: string, texts: Texts): Trial {
     scenario: text(row.scenario),
     epoch: row.epoch,
     slice: Object.fromEntries(sliceNames.map(name => [name, text(row[name])])),
-    judges: JSON.parse(text(row.judges) ?? ''),
+    judges: withLate(JSON.parse(text(row.judges) ?? ''), late),
   })
 }
 

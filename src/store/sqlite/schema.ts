@@ -4,7 +4,8 @@ import type { Generated } from 'kysely'
 export interface Tables {
   run: { no: Generated<number>; id: Buffer; created_at: number; manifest: string }
   session: { no: Generated<number>; run_no: number; started_at: number; program: string }
-  judge: { no: Generated<number>; run_no: number; name: string; spec: string }
+  /** `of_all`: added later, and asked of every trial. */
+  judge: { no: Generated<number>; run_no: number; name: string; spec: string; of_all: Generated<number> }
   name: { no: Generated<number>; text: string }
   trial: {
     no: Generated<number>
@@ -67,5 +68,14 @@ export interface Tables {
     end: number
     quote: string
   }
-  call: { run_no: number; key: Buffer; response: Buffer }
+  call: {
+    run_no: number
+    key: Buffer
+    response: Buffer
+    model: number | null
+    /** Null where the provider did not say. */
+    input_tokens: number | null
+    output_tokens: number | null
+    cached_input_tokens: number | null
+  }
 }

@@ -1,6 +1,5 @@
 import { realpathSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { Kysely, SqliteDialect, sql, type Transaction } from 'kysely'
 import { type Digest, digestFromBytes, digestToBytes } from '../../base/digest.ts'
 import { StoreError } from '../../base/errors.ts'
@@ -8,7 +7,8 @@ import { type JudgeSpec, judgeSpecSchema, type Manifest, manifestSchema } from '
 import type { Trial } from '../../record/trial.ts'
 import { openTrialsOf } from '../open-trials.ts'
 import type { RunTable } from '../run-table.ts'
-import type { Batch, OpenTrial, RunSummary, Session, Store, TrialRecord } from '../store.ts'
+import type { Batch, CallTotal, OpenTrial, RunSummary, Session, Store, TrialRecord } from '../store.ts'
+import { callKeys, callTotals, readCall } from './calls.ts'
 import { Names } from './names.ts'
 import { openFile, type StoreFile } from './open-file.ts'
 import { readTable } from './read-table.ts'
@@ -79,7 +79,7 @@ class SqliteStore implements Store {
   write(batch: Batch): Promise<void> {
     return this.#transaction(async db => {
       const runNos = new Map<Digest, number>()
-      for (const run of new Set(batch.trials?.map(trial => trial.run))) {
+      for (const run of new Set([...(batch.trials ?? []), ...(batch.calls ?? [])].map(row => row.run))) {
         const no = await runNo(db, run)
         if (no) runNos.set(run, no)
       }
@@ -97,8 +97,8 @@ class SqliteStore implements Store {
     })
   }
 
-  addJudge(run: Digest, judge: JudgeSpec): Promise<void> {
-    return this.#transaction(async db => addJudge(db, await knownRun(db, run), judge))
+  addJudge(run: Digest, judge: JudgeSpec, { ofAll = false }: { ofAll?: boolean } = {}): Promise<void> {
+    return this.#transaction(async db => addJudge(db, await knownRun(db, run), judge, ofAll))
   }
 
   runs(): Promise<RunSummary[]> {
@@ -182,30 +182,15 @@ class SqliteStore implements Store {
   }
 
   cachedCall(run: Digest, key: Digest): Promise<unknown> {
-    return this.#read(async db => {
-      const row = await db
-        .selectFrom('call')
-        .select('response')
-        .where('run_no', '=', await knownRun(db, run))
-        .where('key', '=', digestToBytes(key))
-        .executeTakeFirst()
-      return row && JSON.parse(zstdDecompressSync(row.response).toString('utf8'))
-    })
+    return this.#read(async db => readCall(db, await knownRun(db, run), key))
   }
 
-  cacheCall(run: Digest, key: Digest, response: unknown): Promise<void> {
-    return this.#transaction(async db => {
-      const row = {
-        run_no: await knownRun(db, run),
-        key: digestToBytes(key),
-        response: zstdCompressSync(JSON.stringify(response)),
-      }
-      await db
-        .insertInto('call')
-        .values(row)
-        .onConflict(conflict => conflict.columns(['run_no', 'key']).doNothing())
-        .execute()
-    })
+  callKeys(run: Digest): Promise<Digest[]> {
+    return this.#read(async db => callKeys(db, await knownRun(db, run)))
+  }
+
+  callTotals(run: Digest): Promise<CallTotal[]> {
+    return this.#read(async db => callTotals(db, await knownRun(db, run)))
   }
 
   async lockRun(run: Digest): Promise<{ release(): void } | undefined> {
@@ -281,10 +266,10 @@ async function knownRun(db: Kysely<Tables>, id: Digest): Promise<number> {
   return no
 }
 
-async function addJudge(db: Transaction<Tables>, run_no: number, judge: JudgeSpec): Promise<void> {
+async function addJudge(db: Transaction<Tables>, run_no: number, judge: JudgeSpec, ofAll = false): Promise<void> {
   await db
     .insertInto('judge')
-    .values({ run_no, name: judge.name, spec: JSON.stringify(judge) })
+    .values({ run_no, name: judge.name, spec: JSON.stringify(judge), of_all: ofAll ? 1 : 0 })
     .onConflict(conflict => conflict.columns(['run_no', 'name']).doNothing())
     .execute()
 }

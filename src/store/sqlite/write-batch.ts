@@ -7,6 +7,7 @@ import type { Evidence } from '../../record/span.ts'
 import { type Attempt, sliceNames, type Trial, trialStates } from '../../record/trial.ts'
 import { verdicts } from '../../record/verdict.ts'
 import type { Batch, Judged, Labelled } from '../store.ts'
+import { writeCalls } from './calls.ts'
 import type { Names } from './names.ts'
 import { NewRows } from './new-rows.ts'
 import type { Tables } from './schema.ts'
@@ -20,6 +21,8 @@ type AttemptKey = `${Digest}/${number}`
 /** Writes a batch inside the caller's transaction. Rows that are already there are left as they are. */
 export async function writeBatch(db: Db, names: Names, batch: Batch, runNos: Map<Digest, number>): Promise<void> {
   if (batch.trials?.length) await writeTrials(db, names, batch.trials, runNos)
+  if (batch.calls?.length) await writeCalls(db, names, batch.calls, runNos)
+  if (!batch.attempts?.length && !batch.judged?.length && !batch.labelled?.length) return
   const attempts = await writeAttempts(db, batch)
   if (batch.judged?.length) await writeJudgements(db, names, batch.judged, attempts)
   if (batch.labelled?.length) await writeLabels(db, names, batch.labelled, attempts)

@@ -65,8 +65,8 @@ export const sharingCases: StoreCase[] = [
             assert.equal(run!.judgements, run!.finished)
             seen.push(run!.finished)
           }),
-          store.cacheCall(manifest.id, trials[i]!.id, i),
-          store.cachedCall(manifest.id, trials[i]!.id).then(value => assert.equal(value, i)),
+          store.write({ calls: [{ run: manifest.id, key: trials[i]!.id, reply: { i }, model: null, usage: null }] }),
+          store.cachedCall(manifest.id, trials[i]!.id).then(value => assert.deepEqual(value, { i })),
         )
       }
       await Promise.all(works)

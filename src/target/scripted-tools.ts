@@ -1,0 +1,33 @@
+import type { ScriptedTool } from '../record/scenario.ts'
+import type { ToolBox } from './target.ts'
+
+/** The tools of a scenario, answered as it says: the first answer whose `with` holds. */
+export function scriptedToolBox(tools: readonly ScriptedTool[]): ToolBox {
+  return {
+    tools: tools.map(({ name, description, parameters }) => ({ name, description, parameters })),
+    answer(name, text) {
+      const tool = tools.find(tool => tool.name === name)
+      if (!tool) return { text: '', error: `there is no tool "${name}"` }
+      const given = argumentsIn(text)
+      if (!given) return { text: '', error: 'the arguments are no JSON object' }
+      const answer = tool.answers.find(({ with: wanted }) =>
+        Object.entries(wanted).every(([key, pattern]) => new RegExp(pattern, 'u').test(asText(given[key]))),
+      )
+      if (!answer) return { text: '', error: 'the tool has no answer to these arguments' }
+      return answer.error === undefined ? { text: asText(answer.result ?? null) } : { text: '', error: answer.error }
+    },
+  }
+}
+
+function argumentsIn(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text === '' ? '{}' : text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function asText(value: unknown): string {
+  return value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value)
+}
