@@ -1,5 +1,6 @@
 import { UsageError } from '../base/errors.ts'
-import { executeRun, type RunEnd, type RunProgress } from '../pipeline/execute-run.ts'
+import { executeRun } from '../pipeline/execute-run.ts'
+import type { RunEnd, RunProgress } from '../pipeline/run-session.ts'
 import { type PreparedRun, prepareRun } from '../pipeline/prepare-run.ts'
 import { shortRun } from '../record/identity.ts'
 import { type CliCommand, type CommandContext, type ExitCode, examples, exitCodes } from './command.ts'

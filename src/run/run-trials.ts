@@ -31,6 +31,8 @@ export interface RunTrialsInput {
   targets: ReadonlyMap<string, Target>
   user: User
   judge: JudgeAttempt
+  /** The judges at hand: a trial may have been planned with others, that are another session's. Default all. */
+  judges?: ReadonlySet<string>
   /** What earlier sessions have kept; what this one keeps goes to the store with everything else. */
   kept: (key: Digest) => Promise<object | undefined>
 }
@@ -75,7 +77,7 @@ export async function runTrials(input: RunTrialsInput, options: RunTrialsOptions
       add: rows => place.wait(() => writer.add(rows)),
     }
     if (state.lastState === 'completed') await judgeAgain(input, options, at)
-    else if (state.errors < options.attempts) await tryOnce(input, options, at)
+    else if (input.targets.has(trial.target) && state.errors < options.attempts) await tryOnce(input, options, at)
   }
   const taking = options.enough ? AbortSignal.any([options.signal, options.enough]) : options.signal
   try {
@@ -130,7 +132,8 @@ async function judged(
   attempt: Attempt,
   judges: readonly string[],
 ): Promise<void> {
-  if (judges.length === 0 || options.signal.aborted) return
-  const judgements = await input.judge(attempt, trial, judges, judge => callsOf(`judge ${judge}`))
+  const atHand = judges.filter(name => input.judges?.has(name) ?? true)
+  if (atHand.length === 0 || options.signal.aborted) return
+  const judgements = await input.judge(attempt, trial, atHand, judge => callsOf(`judge ${judge}`))
   if (!options.signal.aborted) await add({ judged: [{ trial: trial.id, attempt: attempt.number, judgements }] })
 }

@@ -1,0 +1,218 @@
+import type { Clock } from '../base/clock.ts'
+import type { Digest } from '../base/digest.ts'
+import type { Judge } from '../judge/judge.ts'
+import { judgementStates } from '../record/judgement.ts'
+import type { RunSpec } from '../record/manifest.ts'
+import type { Clause } from '../record/policy.ts'
+import type { Scenario } from '../record/scenario.ts'
+import { isFinal, type Trial, trialStates } from '../record/trial.ts'
+import { happened, verdicts } from '../record/verdict.ts'
+import { runTrials } from '../run/run-trials.ts'
+import { liveRate } from '../stats/front/live-rate.ts'
+import type { Answer } from '../stats/front/answer.ts'
+import type { TrialRows } from '../store/batch-writer.ts'
+import type { RunTable } from '../store/run-table.ts'
+import type { OpenTrial, Store } from '../store/store.ts'
+import type { Target } from '../target/target.ts'
+import { scriptedUser } from '../user/scripted.ts'
+import { CostMeter, type Pricing } from './cost-meter.ts'
+import { attemptJudge } from './judge-attempt.ts'
+import { LiveCounts } from './live-counts.ts'
+import { type Stop, Stopper } from './stop.ts'
+
+/** What a session works on: a run that is in the store, and what is to be done with it. */
+export interface SessionWork {
+  run: Digest
+  /** In the order they are to be worked on. */
+  trials: readonly Trial[]
+  scenarios: ReadonlyMap<string, Scenario>
+  clauses: ReadonlyMap<string, Clause>
+  /** None: nothing is collected, and what is complete is judged. */
+  targets: ReadonlyMap<string, Target>
+  judges: ReadonlyMap<string, Judge>
+  limits: NonNullable<RunSpec['limits']>
+}
+
+export interface SessionOptions {
+  concurrency: number
+  signal: AbortSignal
+  clock: Clock
+  /** Milliseconds since 1970-01-01 UTC: what is in hand then is put back. */
+  deadline?: number
+  /** In the currency of the prices. */
+  budget?: number
+  /** Target errors and failed judgements of this session. */
+  maxFailures?: number
+  pricing?: Pricing
+  /** Aborted, with its reason, when an endpoint has been given up. */
+  endpointDown?: AbortSignal
+  onProgress?: (progress: RunProgress) => void
+}
+
+/** Counts of what is on disk. */
+export interface RunProgress {
+  planned: number
+  /** Trials with a final state, those of earlier sessions included. */
+  finished: number
+  /** Of these, finished before this session. */
+  reused: number
+  /** Judgements whose event happened, and that failed, those of earlier sessions included. */
+  happened: number
+  failed: number
+  /** Attempts of this session that ended as target errors. */
+  errors: number
+  /** What all calls of the run have cost; null where it cannot be told. */
+  cost: number | null
+  calls: number
+  /** The rate so far, valid at every look; its event, null without a judge. */
+  live(): { event: string; rate: Answer } | null
+}
+
+export interface RunEnd {
+  /** `incomplete`: some trials have no final state, or were not judged. */
+  end: 'done' | 'incomplete' | 'interrupted'
+  /** What ended it before its time. */
+  stopped: Stop | null
+  progress: RunProgress
+  /** Trials without a final state, or not judged, and how many of them may be tried again. */
+  open: number
+  retriable: number
+}
+
+/** Works on what is open, until it is done or something ends it. What `onProgress` counts is on disk. */
+export async function runSession(store: Store, work: SessionWork, options: SessionOptions): Promise<RunEnd> {
+  const { run, trials, judges } = work
+  const stopper = new Stopper(options.signal)
+  const callOff = options.deadline === undefined ? () => {} : stopper.endAt(options.deadline, options.clock)
+  options.endpointDown?.addEventListener('abort', () =>
+    stopper.end({ by: 'endpoint', reason: String((options.endpointDown!.reason as Error).message) }, 'at once'),
+  )
+  const table = await store.table(run)
+  const meter = new CostMeter(await store.callTotals(run), options.pricing ?? (() => null))
+  const live = new LiveCounts(
+    [...judges.values()].map(judge => judge.spec),
+    trials,
+  )
+  live.addTable(table)
+  const progress: RunProgress = {
+    planned: trials.length,
+    finished: finishedIn(table),
+    reused: finishedIn(table),
+    errors: 0,
+    cost: meter.cost,
+    calls: callsOf(meter),
+    live: () =>
+      live.event === null ? null : { event: live.event, rate: liveRate({ trials: live.trials, events: live.events }) },
+    ...spoken(table),
+  }
+  options.onProgress?.({ ...progress })
+  const costBefore = meter.cost ?? 0
+  const failedBefore = progress.failed
+  const onCommitted = (items: readonly TrialRows[]) => {
+    for (const item of items) {
+      for (const call of item.calls ?? []) meter.add(call)
+      for (const { trial, judgements } of item.judged ?? []) live.add(trial, judgements)
+      count(progress, item)
+    }
+    progress.cost = meter.cost
+    progress.calls = callsOf(meter)
+    options.onProgress?.({ ...progress })
+    const begun = progress.finished - progress.reused + progress.errors
+    if (options.budget !== undefined && spentIfAllEnd(meter.cost, costBefore, begun, options.concurrency) >= options.budget)
+      stopper.end({ by: 'budget', reason: `the budget of ${options.budget} would be passed` }, 'enough')
+    const failures = progress.errors + progress.failed - failedBefore
+    if (options.maxFailures !== undefined && failures > options.maxFailures)
+      stopper.end({ by: 'max-failures', reason: `${failures} failures are more than ${options.maxFailures}` }, 'enough')
+  }
+  try {
+    await runTrials(
+      {
+        store,
+        run,
+        trials,
+        scenarios: work.scenarios,
+        targets: work.targets,
+        user: scriptedUser,
+        judge: attemptJudge(judges, work, stopper.atOnce),
+        judges: new Set(judges.keys()),
+        kept: await keptCalls(store, run),
+      },
+      {
+        limits: work.limits,
+        attempts: work.limits.attempts,
+        concurrency: options.concurrency,
+        clock: options.clock,
+        signal: stopper.atOnce,
+        enough: stopper.enough,
+        onCommitted,
+      },
+    )
+  } finally {
+    callOff()
+  }
+  return await endOf(store, work, progress, stopper.stop, options.signal)
+}
+
+/** What will have been spent when those in hand have ended too: each costs what those before it did. */
+function spentIfAllEnd(cost: number | null, before: number, ended: number, inHand: number): number {
+  if (cost === null) return 0
+  return ended === 0 ? cost : cost + (inHand * (cost - before)) / ended
+}
+
+const callsOf = ({ totals }: CostMeter) => totals.reduce((sum, { calls }) => sum + calls, 0)
+
+/** The calls that earlier sessions have kept; of the others the store need not be asked. */
+async function keptCalls(store: Store, run: Digest): Promise<(key: Digest) => Promise<object | undefined>> {
+  const keys = new Set(await store.callKeys(run))
+  return async key => (keys.has(key) ? ((await store.cachedCall(run, key)) as object) : undefined)
+}
+
+function count(progress: RunProgress, { attempts, judged }: TrialRows): void {
+  for (const attempt of attempts ?? []) {
+    if (isFinal(attempt.state)) progress.finished++
+    if (attempt.state === 'target-error') progress.errors++
+  }
+  for (const { judgements } of judged ?? []) {
+    for (const { outcome } of judgements) {
+      if (outcome.kind === 'failed') progress.failed++
+      if (outcome.kind === 'judged' && happened(outcome.verdict)) progress.happened++
+    }
+  }
+}
+
+/** What the rows say, whatever was counted on the way. */
+async function endOf(
+  store: Store,
+  work: SessionWork,
+  progress: RunProgress,
+  stopped: Stop | null,
+  interrupted: AbortSignal,
+): Promise<RunEnd> {
+  const stillOpen = (await store.openTrials(work.run)).filter(trial => isOurs(trial, work))
+  const retriable = stillOpen.filter(trial => trial.errors < work.limits.attempts).length
+  const table = await store.table(work.run)
+  const end = interrupted.aborted ? 'interrupted' : stillOpen.length > 0 ? 'incomplete' : 'done'
+  return {
+    end,
+    stopped: end === 'incomplete' ? stopped : null,
+    progress: { ...progress, finished: finishedIn(table), ...spoken(table) },
+    open: stillOpen.length,
+    retriable,
+  }
+}
+
+/** Open, and to be closed by this session: a judge that it does not have is not its affair. */
+function isOurs({ lastState, missingJudges }: OpenTrial, { judges, targets }: SessionWork): boolean {
+  return lastState === 'completed' ? missingJudges.some(name => judges.has(name)) : targets.size > 0
+}
+
+const finishedIn = ({ trials }: RunTable) => trials.state.filter(state => state >= 0 && isFinal(trialStates[state]!)).length
+
+/** Judgements on disk whose event happened, and that failed. */
+function spoken({ judgements }: RunTable): Pick<RunProgress, 'happened' | 'failed'> {
+  const failed = judgementStates.indexOf('failed')
+  return {
+    happened: judgements.verdict.filter(verdict => verdict >= 0 && happened(verdicts[verdict]!)).length,
+    failed: judgements.state.filter(state => state === failed).length,
+  }
+}
