@@ -13,7 +13,7 @@ export interface Stop {
 export class Stopper {
   readonly #enough = new AbortController()
   readonly #now = new AbortController()
-  readonly enough = this.#enough.signal
+  readonly enough: AbortSignal = this.#enough.signal
   /** The first reason stands. */
   stop: Stop | null = null
 
