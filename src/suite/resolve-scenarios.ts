@@ -4,6 +4,7 @@ import { checked, type Path, type Source } from '../base/source.ts'
 import type { Scenario } from '../record/scenario.ts'
 import { fill, variablesIn } from './fill.ts'
 import { type ScenarioFile, scenarioFileSchema, type Variant } from './scenario-file.ts'
+import { filledTool, scriptedTools, variablesOfTool } from './tool-file.ts'
 
 /** What the rest of the suite knows, for checking the names that a scenario uses. */
 export interface SuiteNames {
@@ -63,6 +64,7 @@ export function resolveScenarios(source: Source, stem: string, names: SuiteNames
         complain(at, `missing variable "${name}"${forWhat} in scenario "${scenario.id}"; ${didYouMean(name, known)}`)
     }
     for (const [text, at] of texts) for (const name of variablesIn(text ?? '')) need(name, at, '')
+    for (const tool of scenario.tools) for (const name of variablesOfTool(tool)) need(name, where('tools', tool.name), '')
     for (const judge of scenario.judges) {
       for (const name of names.judges.get(judge) ?? []) need(name, where('judges'), ` (judge "${judge}" asks for it)`)
     }
@@ -76,7 +78,7 @@ function has(value: unknown, keys: readonly string[]): boolean {
   return keys.reduce<unknown>((at, key) => (at as Record<string, unknown> | null | undefined)?.[key], value) !== undefined
 }
 
-/** A variant overrides its file; world, user and variables key by key. */
+/** A variant overrides its file; world, tools, user and variables key by key. */
 function merge(file: ScenarioFile, variant: Variant | null, stem: string, names: SuiteNames): Scenario {
   const own = variant ?? {}
   const user = { ...file.user, ...variant?.user }
@@ -93,7 +95,7 @@ function merge(file: ScenarioFile, variant: Variant | null, stem: string, names:
     twin: variant?.twin ?? null,
     clauses: both.clauses ?? [],
     world: { ...file.world, ...variant?.world },
-    tools: [],
+    tools: scriptedTools({ ...file.tools, ...variant?.tools }),
     system: both.system ?? null,
     user: { goal: user.goal ?? null, persona: user.persona ?? null, turns: user.turns ?? Math.max(1, says.length), says },
     right: both.right ?? '',
@@ -111,6 +113,7 @@ function filled(scenario: Scenario): Scenario {
     ...scenario,
     system: orNull(scenario.system),
     right: put(scenario.right),
+    tools: scenario.tools.map(tool => filledTool(tool, variables)),
     user: { ...scenario.user, goal: orNull(scenario.user.goal), says: scenario.user.says.map(put) },
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { nameSchema, slugSchema, textSchema } from '../record/text.ts'
+import { toolsSchema } from './tool-file.ts'
 
 /** What people write: one YAML file holds a family (or a part of one) and its variants. */
 const worldSchema = z.record(z.string(), z.json())
@@ -25,6 +26,7 @@ const common = {
   locale: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a locale is a BCP 47 tag such as de-DE'),
   clauses: z.array(nameSchema),
   world: worldSchema,
+  tools: toolsSchema,
   system: textSchema,
   user: userSchema,
   right: textSchema,

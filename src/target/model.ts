@@ -67,7 +67,13 @@ export function messagesOf(transcript: Transcript): ModelMessage[] {
       if (part.type === 'tool-result') {
         flush()
         const { call, text, error } = part
-        messages.push({ role: 'tool', call, tool: toolOf.get(call) ?? 'unknown', text, ...(error === undefined ? {} : { error }) })
+        messages.push({
+          role: 'tool',
+          call,
+          tool: toolOf.get(call) ?? 'unknown',
+          text,
+          ...(error === undefined ? {} : { error }),
+        })
       } else if (part.type === 'text') own.push({ type: 'text', text: part.text })
       else own.push({ type: 'tool-call', call: part.call, tool: part.tool, text: part.text })
     }

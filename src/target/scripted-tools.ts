@@ -1,6 +1,9 @@
 import type { ScriptedTool } from '../record/scenario.ts'
 import type { ToolBox } from './target.ts'
 
+/** Code units of an argument that a pattern is tried on: what a model writes may be anything. */
+const longest = 10_000
+
 /** The tools of a scenario, answered as it says: the first answer whose `with` holds. */
 export function scriptedToolBox(tools: readonly ScriptedTool[]): ToolBox {
   return {
@@ -11,7 +14,7 @@ export function scriptedToolBox(tools: readonly ScriptedTool[]): ToolBox {
       const given = argumentsIn(text)
       if (!given) return { text: '', error: 'the arguments are no JSON object' }
       const answer = tool.answers.find(({ with: wanted }) =>
-        Object.entries(wanted).every(([key, pattern]) => new RegExp(pattern, 'u').test(asText(given[key]))),
+        Object.entries(wanted).every(([key, pattern]) => new RegExp(pattern, 'u').test(asText(given[key]).slice(0, longest))),
       )
       if (!answer) return { text: '', error: 'the tool has no answer to these arguments' }
       return answer.error === undefined ? { text: asText(answer.result ?? null) } : { text: '', error: answer.error }
