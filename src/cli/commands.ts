@@ -31,6 +31,11 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./run.ts')).run,
   },
   {
+    name: 'judge',
+    summary: 'have stored transcripts judged by more judges',
+    load: async () => (await import('./judge.ts')).judge,
+  },
+  {
     name: 'import',
     summary: 'foreign transcripts, judgements and labels become a run',
     load: async () => (await import('./import.ts')).importCommand,

@@ -6,16 +6,17 @@ import { notableTrials } from '../analysis/notable-trials.ts'
 import { missing } from '../analysis/outcome.ts'
 import { attachLabels } from '../pipeline/attach-labels.ts'
 import { executeRun } from '../pipeline/execute-run.ts'
+import { makeModels } from '../pipeline/make-models.ts'
 import { recordingFrom } from '../pipeline/open-recording.ts'
 import { prepareRun } from '../pipeline/prepare-run.ts'
 import { shortRun, shortTrial } from '../record/identity.ts'
+import { exitCode } from './collecting.ts'
 import { type CliCommand, type CommandContext, examples } from './command.ts'
 import { printJson } from './print/json.ts'
 import { type NextStep, nextSteps } from './print/next.ts'
 import { reasonText } from './print/notable.ts'
 import { bounds, count, interval, percent, plural } from './print/numbers.ts'
 import { textTable } from './print/table.ts'
-import { exitCode, progressLine } from './run.ts'
 
 const suiteDir = fileURLToPath(new URL('../../suites/store-music-mini', import.meta.url))
 const recordingDir = join(suiteDir, 'recorded')
@@ -33,7 +34,7 @@ export const demo: CliCommand = {
     const prepared = await prepareRun(
       store,
       { suite: suiteDir, targets: [`replay:${recordingDir}`], command: 'assay demo' },
-      context.clock,
+      { clock: context.clock, models: makeModels(context.clock, {}, { concurrency: 1 }) },
     )
     const { suite, targets, judges, manifest } = prepared
     const say = (text: string) => !context.json && context.terminal.print(text)
@@ -48,7 +49,7 @@ export const demo: CliCommand = {
       concurrency: 8,
       signal: context.signal,
       clock: context.clock,
-      onProgress: progress => context.terminal.progress(`  ${progressLine(progress)}`),
+      onProgress: ({ finished, planned }) => context.terminal.progress(`  ${count(finished)}/${count(planned)} finished`),
     })
     context.terminal.endProgress()
     const labelled = await attachLabels(store, manifest.id, await recordingFrom(recordingDir))

@@ -6,8 +6,8 @@ export interface Terminal {
   print(text: string): void
   /** A line about how it goes. */
   note(text: string): void
-  /** Shows how far long work is: redrawn in place on a terminal, a line every second elsewhere. */
-  progress(text: string): void
+  /** Shows how far long work is (a function is called only when it is shown): redrawn in place on a terminal, a line every second elsewhere. */
+  progress(text: string | (() => string)): void
   endProgress(): void
   readonly width: number
   readonly colors: ReturnType<typeof createColors>
@@ -42,9 +42,9 @@ export function processTerminal(): Terminal {
       const now = performance.now()
       if (now - shownAt < (live ? redrawEveryMs : progressEveryMs)) return
       shownAt = now
-      if (live) process.stderr.write(`\r\u001b[K${text}`)
-      else process.stderr.write(`${text}\n`)
-      shown = text
+      shown = typeof text === 'string' ? text : text()
+      if (live) process.stderr.write(`\r\u001b[K${shown}`)
+      else process.stderr.write(`${shown}\n`)
     },
     endProgress: clear,
     width: Math.max(40, Math.min(process.stdout.columns ?? 80, 120)),

@@ -2,12 +2,12 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { loadSuite } from '../suite/load-suite.ts'
 import { noModel } from '../testing/no-model.ts'
-import { oracleKinds } from './kinds.ts'
+import { judgeKinds } from './kinds.ts'
 import { recordedJudgeOptions } from './recorded.ts'
 
 const shipped = fileURLToPath(new URL('../../suites/store-music-mini', import.meta.url))
 const suite = loadSuite(shipped, {
-  ...Object.fromEntries(Object.entries(oracleKinds).map(([kind, { options }]) => [kind, options])),
+  ...Object.fromEntries(Object.entries(judgeKinds).map(([kind, { options }]) => [kind, options])),
   recorded: recordedJudgeOptions,
 })
 
@@ -21,7 +21,7 @@ test('every oracle that the shipped suite declares can be made, and says so in i
   const oracles = Object.entries(suite.judges).filter(([, { kind }]) => kind !== 'recorded')
   expect(oracles.length).toBeGreaterThanOrEqual(8)
   for (const [name, config] of oracles) {
-    const kind = oracleKinds[config.kind]!
+    const kind = judgeKinds[config.kind]!
     const { spec } = await kind.make(name, kind.options.parse(config), { dir: shipped, model: noModel })
     expect(spec).toMatchObject({ name, kind: config.kind, event: 'violation', options: config })
   }

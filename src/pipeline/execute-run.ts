@@ -13,7 +13,7 @@ import { type RunEnd, runSession, type SessionOptions } from './run-session.ts'
  * @throws UsageError when another process works on the same run
  */
 export async function executeRun(store: Store, prepared: PreparedRun, options: SessionOptions): Promise<RunEnd> {
-  const { manifest, suite, trials, targets, judges } = prepared
+  const { manifest, suite, trials, targets, judges, panels } = prepared
   return holdingRun(store, manifest.id, async () => {
     await store.createRun(manifest, trials)
     await store.addSession({ run: manifest.id, startedAt: options.clock.now(), program: manifest.program })
@@ -24,6 +24,7 @@ export async function executeRun(store: Store, prepared: PreparedRun, options: S
       clauses: clausesOf(suite),
       targets,
       judges,
+      panels,
       limits: manifest.spec.limits!,
     }
     try {

@@ -1,5 +1,6 @@
 import { UsageError } from '../base/errors.ts'
 import type { Judge } from '../judge/judge.ts'
+import type { Panel } from '../judge/panel.ts'
 import { shortRun } from '../record/identity.ts'
 import type { Manifest } from '../record/manifest.ts'
 import type { Store } from '../store/store.ts'
@@ -12,6 +13,7 @@ import { type RunEnd, runSession, type SessionOptions } from './run-session.ts'
 export interface JudgeRunWork {
   manifest: Manifest
   judges: readonly Judge[]
+  panels: readonly Panel[]
   /** What the judges are told of the scenarios; an imported run may have none. */
   suite: Pick<Suite, 'scenarios' | 'policies'>
 }
@@ -26,20 +28,20 @@ const noLimits = { turns: 1, timeoutMs: 300_000, attempts: 1 }
  */
 export async function judgeRun(
   store: Store,
-  { manifest, judges, suite }: JudgeRunWork,
+  { manifest, judges, panels, suite }: JudgeRunWork,
   options: SessionOptions,
 ): Promise<RunEnd> {
   const run = manifest.id
   return holdingRun(store, run, async () => {
     const before = new Map((await store.judges(run)).map(spec => [spec.name, spec]))
-    for (const { spec } of judges) {
+    for (const { spec } of [...judges, ...panels]) {
       const known = before.get(spec.name)
       if (known && JSON.stringify(known) !== JSON.stringify(spec))
         throw new UsageError(
           `run ${shortRun(run)}: another judge has judged it under the name "${spec.name}"; give this one a name of its own`,
         )
     }
-    for (const { spec } of judges) await store.addJudge(run, spec, { ofAll: true })
+    for (const { spec } of [...judges, ...panels]) await store.addJudge(run, spec, { ofAll: true })
     await store.addSession({ run, startedAt: options.clock.now(), program: programInfo() })
     return runSession(
       store,
@@ -50,6 +52,7 @@ export async function judgeRun(
         clauses: clausesOf(suite),
         targets: new Map(),
         judges: new Map(judges.map(judge => [judge.spec.name, judge])),
+        panels: new Map(panels.map(panel => [panel.spec.name, panel])),
         limits: manifest.spec.limits ?? noLimits,
       },
       options,

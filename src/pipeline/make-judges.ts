@@ -3,17 +3,21 @@ import type { z } from 'zod'
 import { UsageError } from '../base/errors.ts'
 import { didYouMean } from '../base/nearest.ts'
 import type { Judge } from '../judge/judge.ts'
-import { oracleKinds } from '../judge/kinds.ts'
+import { judgeKinds } from '../judge/kinds.ts'
+import { type Panel, panelJudge, panelOptions } from '../judge/panel.ts'
 import { recordedJudge, recordedJudgeOptions } from '../judge/recorded.ts'
+import { modelKinds } from '../model/model-uri.ts'
 import type { Recording } from '../store/recording.ts'
 import type { Store } from '../store/store.ts'
 import type { JudgeConfig, Suite } from '../suite/load-suite.ts'
+import type { Models } from './make-models.ts'
 import { openRecording, recordingFrom } from './open-recording.ts'
 
 /** The options schema of every kind of judge that a suite may declare. */
 export const judgeSchemas: Readonly<Record<string, z.ZodType>> = {
-  ...Object.fromEntries(Object.entries(oracleKinds).map(([kind, { options }]) => [kind, options])),
+  ...Object.fromEntries(Object.entries(judgeKinds).map(([kind, { options }]) => [kind, options])),
   recorded: recordedJudgeOptions,
+  panel: panelOptions,
 }
 
 /** A judge, and whether it speaks of every trial or only where a scenario names it. */
@@ -22,49 +26,77 @@ export interface ChosenJudge {
   everywhere: boolean
 }
 
-/**
- * The suite's judges; or, where some are named, only those: by their name in the suite, or as `string:TEXT`,
- * `regex:PATTERN`, `recorded:RUN?judge=NAME`, which then speak of every trial.
- * @throws UsageError
- */
-export async function makeJudges(suite: Suite, chosen: readonly string[], store: Store): Promise<ChosenJudge[]> {
-  const names = chosen.length > 0 ? chosen : Object.keys(suite.judges)
-  const judges = await Promise.all(
-    names.map(name => (Object.hasOwn(suite.judges, name) ? fromSuite(name, suite) : fromUri(name, suite, store))),
-  )
-  const twice = judges.find(({ judge }, i) => judges.findIndex(other => other.judge.spec.name === judge.spec.name) !== i)
-  if (twice) throw new UsageError(`--judge: two judges are called "${twice.judge.spec.name}"`)
-  return judges
+export interface ChosenJudges {
+  judges: ChosenJudge[]
+  /** Their members are among the judges. */
+  panels: Panel[]
 }
 
-async function fromSuite(name: string, suite: Suite): Promise<ChosenJudge> {
+interface Context {
+  store: Store
+  models: Models
+}
+
+/**
+ * The suite's judges; or, where some are named, only those: by their name in the suite, or as `openai:MODEL` and its like,
+ * `string:TEXT`, `regex:PATTERN`, `recorded:RUN?judge=NAME`, which then speak of every trial. The members of a panel come with it.
+ * @throws UsageError
+ */
+export async function makeJudges(suite: Suite, chosen: readonly string[], context: Context): Promise<ChosenJudges> {
+  const asked = chosen.length > 0 ? chosen : Object.keys(suite.judges)
+  const isPanel = (name: string) => Object.hasOwn(suite.judges, name) && suite.judges[name]!.kind === 'panel'
+  const panels = asked.filter(isPanel).map(name => [name, panelOptions.parse(suite.judges[name])] as const)
+  const names = [...asked.filter(name => !isPanel(name))]
+  for (const member of panels.flatMap(([, { of }]) => of)) {
+    if (!names.includes(member) && Object.hasOwn(suite.judges, member) && !isPanel(member)) names.push(member)
+  }
+  const judges = await Promise.all(
+    names.map(name => (Object.hasOwn(suite.judges, name) ? fromSuite(name, suite, context) : fromUri(name, suite, context))),
+  )
+  const all = [...judges.map(({ judge }) => judge.spec.name), ...panels.map(([name]) => name)]
+  const twice = all.find((name, i) => all.indexOf(name) !== i)
+  if (twice) throw new UsageError(`--judge: two judges are called "${twice}"`)
+  const specs = new Map(judges.map(({ judge }) => [judge.spec.name, judge.spec]))
+  return { judges, panels: panels.map(([name, options]) => panelJudge(name, options, specs)) }
+}
+
+async function fromSuite(name: string, suite: Suite, context: Context): Promise<ChosenJudge> {
   const config = suite.judges[name]!
-  if (config.kind !== 'recorded') return { judge: await makeOracle(name, config, suite.dir), everywhere: false }
+  if (config.kind !== 'recorded') return { judge: await makeOfKind(name, config, suite.dir, context), everywhere: false }
   const { from, judge, event } = recordedJudgeOptions.parse(config)
   const recording = await recordingFrom(resolve(suite.dir, from))
   checkRecorded(name, judge, recording)
   return { judge: recordedJudge(name, { judge, event, recording }), everywhere: false }
 }
 
-async function fromUri(uri: string, suite: Suite, store: Store): Promise<ChosenJudge> {
+async function fromUri(uri: string, suite: Suite, context: Context): Promise<ChosenJudge> {
   const [, kind, rest] = /^([a-z-]+):(.+)$/s.exec(uri) ?? []
-  if (kind === 'string' && rest) return { judge: await makeOracle(uri, { kind, find: rest }, suite.dir), everywhere: true }
-  if (kind === 'regex' && rest) return { judge: await makeOracle(uri, { kind, pattern: rest }, suite.dir), everywhere: true }
-  if (kind === 'recorded' && rest) return { judge: await recordedFromUri(uri, rest, store), everywhere: true }
+  const config = rest === undefined ? undefined : configOf(kind!, rest, uri)
+  if (config) return { judge: await makeOfKind(shortName(uri), config, suite.dir, context), everywhere: true }
+  if (kind === 'recorded' && rest) return { judge: await recordedFromUri(uri, rest, context.store), everywhere: true }
   throw new UsageError(
-    `--judge ${uri}: no judge of this suite, nor string:TEXT, regex:PATTERN or recorded:RUN?judge=NAME; ${didYouMean(uri, Object.keys(suite.judges))}`,
+    `--judge ${uri}: no judge of this suite, nor openai:MODEL (or another model), string:TEXT, regex:PATTERN or recorded:RUN?judge=NAME; ${didYouMean(uri, Object.keys(suite.judges))}`,
   )
 }
 
-function makeOracle(name: string, config: JudgeConfig, dir: string): Promise<Judge> | Judge {
-  const kind = oracleKinds[config.kind]!
-  const options = kind.options.safeParse(config)
-  if (!options.success) throw new UsageError(`--judge ${name}: ${options.error.issues[0]!.message}`)
-  return kind.make(name, options.data, { dir, model: noModelYet })
+function configOf(kind: string, rest: string, uri: string): JudgeConfig | undefined {
+  if ((modelKinds as readonly string[]).includes(kind)) return { kind: 'llm', model: uri }
+  if (kind === 'string') return { kind, find: rest }
+  if (kind === 'regex') return { kind, pattern: rest }
+  return undefined
 }
 
-function noModelYet(uri: string): never {
-  throw new UsageError(`judge model ${uri}: not built yet`)
+/** A model judges under its own name, whatever it is asked with. */
+function shortName(uri: string): string {
+  const [, kind, rest] = /^([a-z-]+):(.+)$/s.exec(uri)!
+  return (modelKinds as readonly string[]).includes(kind!) ? `${kind}:${rest!.replace(/[?@].*$/s, '')}` : uri
+}
+
+function makeOfKind(name: string, config: JudgeConfig, dir: string, { models }: Context): Promise<Judge> | Judge {
+  const kind = judgeKinds[config.kind]!
+  const options = kind.options.safeParse(config)
+  if (!options.success) throw new UsageError(`--judge ${name}: ${options.error.issues[0]!.message}`)
+  return kind.make(name, options.data, { dir, model: uri => models.of(uri, `judge ${name}`) })
 }
 
 async function recordedFromUri(uri: string, rest: string, store: Store): Promise<Judge> {

@@ -3,11 +3,14 @@ import type { Clock } from '../base/clock.ts'
 import { UsageError } from '../base/errors.ts'
 import { didYouMean } from '../base/nearest.ts'
 import { parseYaml } from '../base/source.ts'
+import { modelKinds } from '../model/model-uri.ts'
 import type { Store } from '../store/store.ts'
 import { replayTarget } from '../target/replay.ts'
 import { scriptedTarget } from '../target/scripted.ts'
 import { slowedTarget } from '../target/slowed.ts'
 import type { Target } from '../target/target.ts'
+import type { Models } from './make-models.ts'
+import { targetOfModel } from './model-targets.ts'
 import { openRecording } from './open-recording.ts'
 
 interface Context {
@@ -15,6 +18,7 @@ interface Context {
   clock: Clock
   /** Scenario ids of the suite: a recording that holds none of them was made from another suite. */
   scenarios: readonly string[]
+  models: Models
 }
 
 /** How each kind of target URI becomes targets: the text after the colon, and the `?key=value` that follow it. */
@@ -28,12 +32,15 @@ const kinds: Readonly<
   scripted: { parameters: ['delay_ms'], make: async file => [scriptedTarget(parseYaml(readScript(file), file))] },
 }
 
-/** `replay:RUN`, `replay:FILE?target=NAME`, `scripted:FILE`. @throws UsageError */
+/** `replay:RUN`, `replay:FILE?target=NAME`, `scripted:FILE`, or a model: `openai:MODEL` and its like. @throws UsageError */
 export async function makeTargets(uri: string, context: Context): Promise<Target[]> {
   const [, kind, rest, query] = /^([a-z-]+):([^?]+)(?:\?(.*))?$/.exec(uri) ?? []
-  if (!kind || !rest) throw new UsageError(`--target ${uri}: a target is KIND:WHAT, such as replay:RUN or scripted:FILE`)
+  if (kind && (modelKinds as readonly string[]).includes(kind)) return [targetOfModel(uri, context.models)]
+  if (!kind || !rest)
+    throw new UsageError(`--target ${uri}: a target is KIND:WHAT, such as openai:MODEL, replay:RUN or scripted:FILE`)
   const known = kinds[kind]
-  if (!known) throw new UsageError(`--target ${uri}: unknown kind "${kind}"; ${didYouMean(kind, Object.keys(kinds))}`)
+  if (!known)
+    throw new UsageError(`--target ${uri}: unknown kind "${kind}"; ${didYouMean(kind, [...modelKinds, ...Object.keys(kinds)])}`)
   const parameters = new URLSearchParams(query ?? '')
   for (const name of parameters.keys()) {
     if (!known.parameters.includes(name))

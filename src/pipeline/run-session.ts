@@ -1,6 +1,7 @@
 import type { Clock } from '../base/clock.ts'
 import type { Digest } from '../base/digest.ts'
 import type { Judge } from '../judge/judge.ts'
+import type { Panel } from '../judge/panel.ts'
 import { judgementStates } from '../record/judgement.ts'
 import type { RunSpec } from '../record/manifest.ts'
 import type { Clause } from '../record/policy.ts'
@@ -8,8 +9,8 @@ import type { Scenario } from '../record/scenario.ts'
 import { isFinal, type Trial, trialStates } from '../record/trial.ts'
 import { happened, verdicts } from '../record/verdict.ts'
 import { runTrials } from '../run/run-trials.ts'
-import { liveRate } from '../stats/front/live-rate.ts'
 import type { Answer } from '../stats/front/answer.ts'
+import { liveRate } from '../stats/front/live-rate.ts'
 import type { TrialRows } from '../store/batch-writer.ts'
 import type { RunTable } from '../store/run-table.ts'
 import type { OpenTrial, Store } from '../store/store.ts'
@@ -30,6 +31,7 @@ export interface SessionWork {
   /** None: nothing is collected, and what is complete is judged. */
   targets: ReadonlyMap<string, Target>
   judges: ReadonlyMap<string, Judge>
+  panels: ReadonlyMap<string, Panel>
   limits: NonNullable<RunSpec['limits']>
 }
 
@@ -133,8 +135,8 @@ export async function runSession(store: Store, work: SessionWork, options: Sessi
         scenarios: work.scenarios,
         targets: work.targets,
         user: scriptedUser,
-        judge: attemptJudge(judges, work, stopper.atOnce),
-        judges: new Set(judges.keys()),
+        judge: attemptJudge(work, stopper.atOnce),
+        judges: new Set([...judges.keys(), ...work.panels.keys()]),
         kept: await keptCalls(store, run),
       },
       {
@@ -202,8 +204,8 @@ async function endOf(
 }
 
 /** Open, and to be closed by this session: a judge that it does not have is not its affair. */
-function isOurs({ lastState, missingJudges }: OpenTrial, { judges, targets }: SessionWork): boolean {
-  return lastState === 'completed' ? missingJudges.some(name => judges.has(name)) : targets.size > 0
+function isOurs({ lastState, missingJudges }: OpenTrial, { judges, panels, targets }: SessionWork): boolean {
+  return lastState === 'completed' ? missingJudges.some(name => judges.has(name) || panels.has(name)) : targets.size > 0
 }
 
 const finishedIn = ({ trials }: RunTable) => trials.state.filter(state => state >= 0 && isFinal(trialStates[state]!)).length

@@ -94,9 +94,9 @@ function setUp({
     targets: new Map([['t', target]]),
     user: scriptedUser,
     kept: async () => undefined,
-    judge: (attempt, trial, names, callsOf) => {
+    judge: (attempt, trial, names, about) => {
       judged.push(`${trial.scenario} ${names}`)
-      return judge(attempt, trial, names, callsOf)
+      return judge(attempt, trial, names, about)
     },
   }
   const go = (more: Partial<RunTrialsOptions> = {}) =>

@@ -19,7 +19,11 @@ export type JudgeAttempt = (
   attempt: Attempt,
   trial: Trial,
   judges: readonly string[],
-  callsOf: (judge: string) => Calls,
+  about: {
+    /** What has been said of this attempt in earlier sessions. */
+    before: readonly Judgement[]
+    callsOf: (judge: string) => Calls
+  },
 ) => Promise<Judgement[]>
 
 export interface RunTrialsInput {
@@ -120,8 +124,8 @@ async function tryOnce(input: RunTrialsInput, options: RunTrialsOptions, at: AtW
 
 /** The trial was stored before its judges had spoken. */
 async function judgeAgain(input: RunTrialsInput, options: RunTrialsOptions, at: AtWork): Promise<void> {
-  const attempt = (await input.store.trial(at.trial.id))!.attempts.at(-1)!
-  await judged(input, options, at, attempt, at.state.missingJudges)
+  const { attempts, judgements } = (await input.store.trial(at.trial.id))!
+  await judged(input, options, at, attempts.at(-1)!, at.state.missingJudges, judgements)
 }
 
 /** A judge that was interrupted has not failed: nothing is kept of it, and it is asked again when the run goes on. */
@@ -131,9 +135,10 @@ async function judged(
   { trial, callsOf, add }: AtWork,
   attempt: Attempt,
   judges: readonly string[],
+  before: readonly Judgement[] = [],
 ): Promise<void> {
   const atHand = judges.filter(name => input.judges?.has(name) ?? true)
   if (atHand.length === 0 || options.signal.aborted) return
-  const judgements = await input.judge(attempt, trial, atHand, judge => callsOf(`judge ${judge}`))
+  const judgements = await input.judge(attempt, trial, atHand, { before, callsOf: judge => callsOf(`judge ${judge}`) })
   if (!options.signal.aborted) await add({ judged: [{ trial: trial.id, attempt: attempt.number, judgements }] })
 }

@@ -108,9 +108,10 @@ function judgeConfig(
     new UsageError(`${source.file}:${source.lineOf(['judges', name, option])}: ${what}`)
   if (!Object.hasOwn(kinds, kind)) throw wrong('kind', `unknown kind of judge "${kind}"; ${didYouMean(kind, Object.keys(kinds))}`)
   const config = checked(kinds[kind]!, source, ['judges', name]) as JudgeConfig
-  const { clause } = config
-  if (typeof clause === 'string' && !clauses.includes(clause))
-    throw wrong('clause', `unknown clause "${clause}"; ${didYouMean(clause, clauses)}`)
+  for (const option of ['clause', 'clauses']) {
+    const unknown = [config[option]].flat().find(clause => typeof clause === 'string' && !clauses.includes(clause))
+    if (unknown !== undefined) throw wrong(option, `unknown clause "${unknown}"; ${didYouMean(String(unknown), clauses)}`)
+  }
   return config
 }
 

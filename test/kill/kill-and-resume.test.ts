@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { analyze } from '../../src/analysis/analyze.ts'
 import { systemClock } from '../../src/base/clock.ts'
 import { seededRandom } from '../../src/base/random.ts'
+import { makeModels } from '../../src/pipeline/make-models.ts'
 import { prepareRun } from '../../src/pipeline/prepare-run.ts'
 import { transcriptDigest } from '../../src/record/identity.ts'
 import { placeTurns } from '../../src/record/transcript.ts'
@@ -107,7 +108,13 @@ async function finishedTrials(instance: number, target: string): Promise<number>
 }
 
 async function runOf(store: ReturnType<typeof sqliteStore>, instance: number, target: string): Promise<string> {
-  return (await prepareRun(store, { suite: join(dir, 'suite'), targets: [target], instance }, systemClock)).manifest.id
+  return (
+    await prepareRun(
+      store,
+      { suite: join(dir, 'suite'), targets: [target], instance },
+      { clock: systemClock, models: makeModels(systemClock, {}, { concurrency: 8 }) },
+    )
+  ).manifest.id
 }
 
 async function killProgram(args: readonly string[], afterMs: number): Promise<{ reported: number; wasKilled: boolean }> {

@@ -3,6 +3,7 @@
 import { writeSync } from 'node:fs'
 import { systemClock } from '../../src/base/clock.ts'
 import { executeRun } from '../../src/pipeline/execute-run.ts'
+import { makeModels } from '../../src/pipeline/make-models.ts'
 import { prepareRun } from '../../src/pipeline/prepare-run.ts'
 import { sqliteStore } from '../../src/store/sqlite/sqlite-store.ts'
 
@@ -16,7 +17,11 @@ store.write = async batch => {
   await write(batch)
   if (++commits === Number(dieAfter)) process.kill(process.pid, 'SIGKILL')
 }
-const prepared = await prepareRun(store, { suite: 'suite', targets: [target], instance }, systemClock)
+const prepared = await prepareRun(
+  store,
+  { suite: 'suite', targets: [target], instance },
+  { clock: systemClock, models: makeModels(systemClock, {}, { concurrency: 8 }) },
+)
 const { end } = await executeRun(store, prepared, {
   concurrency: 8,
   signal: new AbortController().signal,

@@ -52,6 +52,7 @@ export const migrations: readonly string[] = [
   alter table call add column output_tokens integer;
   alter table call add column cached_input_tokens integer;
   alter table judge add column of_all integer not null default 0;
+  alter table judgement add column unverified text;
   `,
 ]
 

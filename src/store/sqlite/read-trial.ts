@@ -93,7 +93,13 @@ function judgementFrom(row: Selectable<Tables['judgement']>, texts: Texts, evide
   const kind = judgementStates[row.state]
   const outcome =
     kind === 'judged'
-      ? { kind, ...verdictFrom(row, texts), evidence, ...optional('rationale', row.words) }
+      ? {
+          kind,
+          ...verdictFrom(row, texts),
+          evidence,
+          ...optional('unverified', row.unverified === null ? null : JSON.parse(row.unverified)),
+          ...optional('rationale', row.words),
+        }
       : kind === 'abstained'
         ? { kind, reason: row.words }
         : { kind, error: row.words }

@@ -45,6 +45,8 @@ export interface Tables {
     category: number | null
     /** Reason, error or rationale. */
     words: string | null
+    /** JSON: the quotes that were looked up and not found. */
+    unverified: string | null
   }
   label: {
     no: Generated<number>

@@ -145,6 +145,7 @@ async function writeJudgements(
     ...verdictColumns(outcome, code),
     words:
       outcome.kind === 'judged' ? (outcome.rationale ?? null) : outcome.kind === 'abstained' ? outcome.reason : outcome.error,
+    unverified: outcome.kind === 'judged' && outcome.unverified ? JSON.stringify(outcome.unverified) : null,
   }))
   const evidence = flat.map(({ judgement: { outcome } }) => (outcome.kind === 'judged' ? outcome.evidence : []))
   const inserted = new NewRows(

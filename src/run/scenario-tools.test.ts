@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { loadSuite } from '../suite/load-suite.ts'
 import { scriptedToolBox } from '../target/scripted-tools.ts'
-import { loadSuite } from './load-suite.ts'
 
 /** The one scenario of a suite with these tools, as YAML. */
 function scenario(tools: string) {

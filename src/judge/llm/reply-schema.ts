@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import type { Event } from '../../record/verdict.ts'
+
+/** The clause of a verdict that is not about a clause; those of a policy are POLICY.NUMBER. */
+export const overall = 'overall'
+
+/** Quotes of one verdict at most: hostile text must not fill the store. */
+const maxQuotes = 100
+
+/**
+ * What a model has to reply with. The quotes and the rationale come before the verdict, because a model writes in this order:
+ * it is to look before it decides.
+ */
+export function replySchema(event: Event, clauses: readonly string[]) {
+  const verdict = z.strictObject({
+    clause: z.enum(clauses),
+    evidence: z.array(z.strictObject({ part: z.string(), quote: z.string() })),
+    rationale: z.string(),
+    verdict: z.enum([event, `no-${event}`, 'cannot-tell']),
+    severity: z.literal([1, 2, 3, 4]).nullable(),
+  })
+  return z.strictObject({ verdicts: z.array(verdict) })
+}
+
+export type ReplySchema = ReturnType<typeof replySchema>
+export type ClauseVerdict = z.infer<ReplySchema>['verdicts'][number]
+
+/**
+ * The same as the JSON Schema that is sent, in keywords that every provider's own means of forcing one knows: some take no
+ * list of numbers, so the range of a severity stands in the prompt, and is checked here.
+ */
+export function sentSchema(schema: ReplySchema): { [key: string]: z.core.util.JSONType } {
+  const { $schema: _, ...sent } = z.toJSONSchema(schema, {
+    override({ jsonSchema }) {
+      if (jsonSchema.type !== 'number') return
+      jsonSchema.type = 'integer'
+      delete jsonSchema.enum
+    },
+  })
+  return JSON.parse(JSON.stringify(sent))
+}
+
+/** What is wrong with the verdicts besides their form; null where nothing is. */
+export function setMistake(verdicts: readonly ClauseVerdict[], clauses: readonly string[]): string | null {
+  const said = verdicts.map(({ clause }) => clause)
+  const twice = said.find((clause, i) => said.indexOf(clause) !== i)
+  if (twice !== undefined) return `two verdicts on ${twice}`
+  const missing = clauses.find(clause => !said.includes(clause))
+  if (missing !== undefined) return `no verdict on ${missing}`
+  const crowded = verdicts.find(({ evidence }) => evidence.length > maxQuotes)
+  return crowded ? `${crowded.evidence.length} quotes on ${crowded.clause}; ${maxQuotes} are the most` : null
+}
