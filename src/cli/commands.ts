@@ -36,6 +36,11 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./judge.ts')).judge,
   },
   {
+    name: 'reproduce',
+    summary: 'make a run again from its kept calls, and compare digests',
+    load: async () => (await import('./reproduce.ts')).reproduce,
+  },
+  {
     name: 'import',
     summary: 'foreign transcripts, judgements and labels become a run',
     load: async () => (await import('./import.ts')).importCommand,

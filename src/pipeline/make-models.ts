@@ -24,6 +24,12 @@ export interface Models {
   states(): EndpointState[]
 }
 
+/** Models that are named and never asked: no key is needed for them. */
+export function unaskedModels(clock: Clock): Models {
+  const anyKey = new Proxy<Record<string, string>>({}, { get: () => 'not-asked' })
+  return makeModels(clock, anyKey, { concurrency: 1 })
+}
+
 /** @param env where keys come from; they are read when a model is made, and kept nowhere else */
 export function makeModels(
   clock: Clock,
