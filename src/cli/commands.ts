@@ -26,6 +26,11 @@ export const commands: readonly Entry[] = [
   },
   { name: 'suite', summary: 'list, show or lint suites', load: async () => (await import('./suite.ts')).suite },
   {
+    name: 'plan',
+    summary: 'what a run would call for, cost and show; calls no model',
+    load: async () => (await import('./plan.ts')).plan,
+  },
+  {
     name: 'run',
     summary: 'collect and judge; the same command goes on where it stopped',
     load: async () => (await import('./run.ts')).run,
