@@ -120,7 +120,7 @@ export async function runSession(store: Store, work: SessionWork, options: Sessi
     progress.calls = callsOf(meter)
     options.onProgress?.({ ...progress })
     const begun = progress.finished - progress.reused + progress.errors
-    if (options.budget !== undefined && spentIfAllEnd(meter.cost, costBefore, begun, options.concurrency) >= options.budget)
+    if (options.budget !== undefined && spentIfAllEnd(meter.cost, costBefore, begun, 2 * options.concurrency) >= options.budget)
       stopper.end({ by: 'budget', reason: `the budget of ${options.budget} would be passed` }, 'enough')
     const failures = progress.errors + progress.failed - failedBefore
     if (options.maxFailures !== undefined && failures > options.maxFailures)
@@ -155,7 +155,7 @@ export async function runSession(store: Store, work: SessionWork, options: Sessi
   return await endOf(store, work, progress, stopper.stop, options.signal)
 }
 
-/** What will have been spent when those in hand have ended too: each costs what those before it did. */
+/** What will have been spent when those in hand have ended too (some wait for the disk): each costs what those before it did. */
 function spentIfAllEnd(cost: number | null, before: number, ended: number, inHand: number): number {
   if (cost === null) return 0
   return ended === 0 ? cost : cost + (inHand * (cost - before)) / ended
