@@ -15,14 +15,40 @@ export { importerFor, importers } from './interop/importers.ts'
 export { readMapping, tableImporter } from './interop/table/table-importer.ts'
 export type { Judge, JudgeInput, JudgeKind } from './judge/judge.ts'
 export { judgeKinds } from './judge/kinds.ts'
+export { llmJudge } from './judge/llm/llm.ts'
+export { type Panel, type PanelOptions, panelJudge, panelOptions } from './judge/panel.ts'
 export { recordedJudge } from './judge/recorded.ts'
+// What is asked
+export { createModel } from './model/create-model.ts'
+export { type Endpoint, type EndpointOptions, endpoint } from './model/endpoint/endpoint.ts'
+export { endpoints } from './model/endpoint/endpoints.ts'
+export { type MadeApi, makeApi } from './model/make-model.ts'
+export type {
+  Model,
+  ModelApi,
+  ModelMessage,
+  ModelPart,
+  ModelReply,
+  ModelRequest,
+  Sampling,
+  ToolSpec,
+  Usage,
+} from './model/model.ts'
+export { ModelError } from './model/model-error.ts'
+export { type ModelUri, modelKinds, parseModelUri } from './model/model-uri.ts'
+export { type Cost, costOf, costText } from './model/prices/cost.ts'
+export { type Price, type PriceTable, parsePrices, readPrices } from './model/prices/price-table.ts'
 // What is done
 export { attachLabels } from './pipeline/attach-labels.ts'
 export { executeRun } from './pipeline/execute-run.ts'
 export { importRun } from './pipeline/import-run.ts'
+export { judgeRun } from './pipeline/judge-run.ts'
 export { judgeSchemas } from './pipeline/make-judges.ts'
+export { makeModels, unaskedModels } from './pipeline/make-models.ts'
 export { openRecording } from './pipeline/open-recording.ts'
+export { planRun, type RunPlan } from './pipeline/plan-run.ts'
 export { type PreparedRun, prepareRun, type RunRequest } from './pipeline/prepare-run.ts'
+export { type Reproduction, reproduceRun } from './pipeline/reproduce-run.ts'
 export { resolveRun, resolveTrial } from './pipeline/resolve-run.ts'
 export type { RunEnd, RunProgress, SessionOptions } from './pipeline/run-session.ts'
 // What goes in
@@ -57,6 +83,11 @@ export { sqliteStore } from './store/sqlite/sqlite-store.ts'
 // What is kept
 export type { Batch, OpenTrial, RunSummary, Store, TrialRecord } from './store/store.ts'
 export { loadSuite, type Suite } from './suite/load-suite.ts'
+export { type CommandTargetOptions, commandTarget } from './target/command.ts'
+export { type CommandUri, parseCommandUri } from './target/command-uri.ts'
+export { type HttpTargetOptions, httpTarget } from './target/http.ts'
+export { type HttpUri, parseHttpUri } from './target/http-uri.ts'
+export { type ModelTargetOptions, modelTarget } from './target/model.ts'
 export { replayTarget } from './target/replay.ts'
 export { scriptedTarget } from './target/scripted.ts'
 export type { Reply, Session, Target, TrialContext } from './target/target.ts'

@@ -25,7 +25,11 @@ export const plan: CliCommand = {
     const store = await context.openStore()
     const prices = options.prices === undefined ? null : readPrices(options.prices as string)
     const models = unaskedModels(context.clock)
-    const prepared = await prepareRun(store, requestOf(suite!, options, context.argv), { clock: context.clock, models })
+    const prepared = await prepareRun(store, requestOf(suite!, options, context.argv), {
+      clock: context.clock,
+      models,
+      env: process.env,
+    })
     await store.close()
     const result = planRun(prepared, (model, usage) => (prices ? costOf(usage, prices.priceOf(model)).amount : null))
     const currency = prices?.prices[0]?.currency ?? null

@@ -32,6 +32,7 @@ export const reproduce: CliCommand = {
     const { manifest } = (await store.run(run))!
     const prepared = await prepareRun(store, requestAgain(manifest), {
       clock: context.clock,
+      env: process.env,
       models: unaskedModels(context.clock),
     })
     if (prepared.manifest.id !== run)

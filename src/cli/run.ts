@@ -36,6 +36,7 @@ export const run: CliCommand = {
     const prepared = await prepareRun(store, requestOf(suite!, options, context.argv), {
       clock: context.clock,
       models,
+      env: process.env,
       priceTableVersion: prices?.version ?? null,
     })
     const id = shortRun(prepared.manifest.id)

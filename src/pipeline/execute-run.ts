@@ -30,7 +30,7 @@ export async function executeRun(store: Store, prepared: PreparedRun, options: S
     try {
       return await runSession(store, work, options)
     } finally {
-      for (const target of targets.values()) await target.close?.()
+      await Promise.allSettled([...targets.values()].map(async target => target.close?.()))
     }
   })
 }

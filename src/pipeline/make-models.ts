@@ -1,7 +1,7 @@
 import type { Clock } from '../base/clock.ts'
 import { UsageError } from '../base/errors.ts'
 import { createModel } from '../model/create-model.ts'
-import type { EndpointState } from '../model/endpoint/endpoint.ts'
+import type { Endpoint, EndpointState } from '../model/endpoint/endpoint.ts'
 import { endpoints } from '../model/endpoint/endpoints.ts'
 import { makeApi } from '../model/make-model.ts'
 import type { Model } from '../model/model.ts'
@@ -19,6 +19,8 @@ export interface ModelLimits {
 export interface Models {
   /** @param by what asks for it, as errors name it: `--target`, `judge "reader"`. @throws UsageError */
   of(uri: string, by: string): Model
+  /** For an agent at an address, so that it shares the limits of a run. */
+  endpoint(origin: string): Endpoint
   /** Aborted, with the reason, when an endpoint is found to be down. */
   readonly down: AbortSignal
   states(): EndpointState[]
@@ -56,6 +58,7 @@ export function makeModels(
         throw error instanceof UsageError ? new UsageError(`${by}: ${error.message}`) : error
       }
     },
+    endpoint: origin => all.of({ origin, keyEnv: null }),
     down: down.signal,
     states: () => all.all.map(endpoint => endpoint.state()),
   }

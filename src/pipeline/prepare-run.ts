@@ -55,6 +55,8 @@ const maxTrials = 2_000_000
 export interface Surroundings {
   clock: Clock
   models: Models
+  /** Default empty. */
+  env?: Readonly<Record<string, string | undefined>>
   priceTableVersion?: string | null
 }
 
@@ -62,14 +64,14 @@ export interface Surroundings {
 export async function prepareRun(
   store: Store,
   request: RunRequest,
-  { clock, models, priceTableVersion = null }: Surroundings,
+  { clock, models, env = {}, priceTableVersion = null }: Surroundings,
 ): Promise<PreparedRun> {
   const suite = loadSuite(request.suite, judgeSchemas)
   if (request.targets.length === 0)
     throw new UsageError('run: which target? Say --target openai:MODEL, replay:RUN or scripted:FILE')
   const scenarioIds = suite.scenarios.map(scenario => scenario.id)
   const targets = (
-    await Promise.all(request.targets.map(uri => makeTargets(uri, { store, clock, models, scenarios: scenarioIds })))
+    await Promise.all(request.targets.map(uri => makeTargets(uri, { store, clock, models, env, scenarios: scenarioIds })))
   ).flat()
   const names = targets.map(target => target.spec.name)
   const twice = names.find((name, i) => names.indexOf(name) !== i)

@@ -5,9 +5,11 @@ import type { Target } from './target.ts'
 export function slowedTarget(target: Target, delayMs: number, clock: Clock): Target {
   return {
     spec: { ...target.spec, options: { ...target.spec.options, delayMs } },
+    ...(target.close ? { close: () => target.close!() } : {}),
     async open(context) {
       const session = await target.open(context)
       return {
+        ...(session.close ? { close: () => session.close!() } : {}),
         async reply(soFar, options) {
           await clock.sleep(delayMs, options.signal)
           return session.reply(soFar, options)

@@ -1,9 +1,36 @@
 /** For tests of targets, judges and suites of one's own: `assay/testing`. */
 export { type ContractCase, frozen } from './contract.ts'
 export { type FakeClock, fakeClock } from './fake-clock.ts'
+export {
+  type BodyCount,
+  type FakeApi,
+  type FakeCall,
+  type FakeFinish,
+  type FakeMessage,
+  type FakeReply,
+  type FakeRequest,
+  type FakeServer,
+  type FakeServerOptions,
+  type FakeStats,
+  type FakeTool,
+  type FakeUsage,
+  type Fault,
+  type FaultCondition,
+  type FaultKind,
+  fakeServer,
+  type Latency,
+  type Replier,
+  type ReplyRule,
+  type RetryAfter,
+} from './fake-server.ts'
 export { hostileTranscripts } from './hostile-transcripts.ts'
+export { inMemoryCalls } from './in-memory-calls.ts'
 export { type JudgeContractOptions, judgeContract } from './judge-contract.ts'
 export { judgeOnce } from './judge-once.ts'
+export { type ModelContractOptions, modelContract } from './model-contract.ts'
+export { noModel } from './no-model.ts'
+export { noTools } from './no-tools.ts'
+export { passTime } from './pass-time.ts'
 export {
   sampleAttempt,
   sampleJudge,
@@ -14,6 +41,7 @@ export {
   sampleTrials,
 } from './sample-records.ts'
 export { scenarioOf } from './scenario-of.ts'
+export { type ScriptedAnswer, scriptedModel } from './scripted-model.ts'
 export { storeContract } from './store-contract.ts'
 export { type TableTrial, tableOf } from './table-of.ts'
 export { type TargetContractOptions, targetContract } from './target-contract.ts'
