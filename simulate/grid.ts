@@ -3,8 +3,11 @@ import type { Source } from './source.ts'
 /** Exact and conservative methods must cover 94%, approximate ones 93%. */
 export type Kind = 'exact' | 'conservative' | 'approximate'
 
-/** A default of the library, something it offers besides, or shown for comparison only: its failures surprise nobody. */
-export type Role = 'default' | 'option' | 'comparison'
+/**
+ * What people are given (the front door, which may switch, refuse, or say that it doubts its interval), a default of the
+ * library, something it offers besides, or shown for comparison only: its failures surprise nobody.
+ */
+export type Role = 'front door' | 'default' | 'option' | 'comparison'
 
 export interface MethodInfo {
   name: string
@@ -21,6 +24,8 @@ export interface Outcome {
   upper: number | null
   /** Where it is not the distance of the limits. */
   width?: number
+  /** Of the front door: why this interval may cover less than its level. Such an interval misleads nobody. */
+  doubt?: string | null
 }
 
 export interface Method<Data> extends MethodInfo {
@@ -92,6 +97,14 @@ export function method<Data>(
   return { name, kind, role, side, interval }
 }
 
+/** The front door itself, beside the methods it chooses from. No row of it may fail. */
+export function frontDoor<Data>(
+  answer: (data: Data, random: Source) => Outcome,
+  { kind = 'approximate', side = 'both' }: Partial<MethodInfo> = {},
+): Method<Data> {
+  return { name: 'front door', kind, role: 'front door', side, interval: answer }
+}
+
 /** A test of a hypothesis that is true of the data. */
 export function test<Data>(
   name: string,
@@ -126,8 +139,8 @@ export function remembered<Data>(key: (data: Data) => string | number, answer: (
     const at = key(data)
     let outcome = known.get(at)
     if (outcome === undefined) {
-      const { estimate, lower, upper } = answer(data)
-      outcome = { estimate, lower, upper }
+      const { estimate, lower, upper, doubt = null } = answer(data)
+      outcome = { estimate, lower, upper, doubt }
       known.set(at, outcome)
     }
     return outcome

@@ -1,3 +1,5 @@
+import { corrected } from '../src/stats/front/corrected.ts'
+import type { Outcome } from './grid.ts'
 import type { Source } from './source.ts'
 
 /** A judge: how often it calls a positive row positive, and a negative one negative. */
@@ -86,6 +88,24 @@ export function drawnByVerdict(rows: JudgedRows, labels: number, random: Source)
     judgedNegative: b.judgedNegative,
     falseNegatives: b.falseNegatives,
   }
+}
+
+/** What the front door says of labelled and unlabelled rows that were drawn at random. */
+export function correctedRows(labelled: JudgedRows, unlabelled: { predictions: Float64Array }): Outcome {
+  return corrected({
+    judge: joined([labelled.predictions, unlabelled.predictions]),
+    label: joined([labelled.labels, new Float64Array(unlabelled.predictions.length).fill(Number.NaN)]),
+  })
+}
+
+export function joined(parts: readonly Float64Array[]): Float64Array {
+  const all = new Float64Array(parts.reduce((length, part) => length + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    all.set(part, at)
+    at += part.length
+  }
+  return all
 }
 
 export function sum(values: Float64Array): number {

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { cell, type Grid, method } from './grid.ts'
 import { grids } from './grids.ts'
 import { simulateGrid } from './simulate-grid.ts'
 import { namedSource } from './source.ts'
-import { failingMarkdown, gridJson, gridMarkdown } from './table.ts'
+import { failingMarkdown, type GridResult, gridJson, gridMarkdown } from './table.ts'
 import { emptyTally } from './tally.ts'
 import { summarize } from './verdict.ts'
 
@@ -13,8 +16,9 @@ describe('the quick slice of each grid', () => {
   test.each(grids.map(grid => [grid.name, grid] as const))('%s: no default fails in it', async (_, grid) => {
     const { cells } = await simulateGrid(grid, { seed, processes: 1, quick: 100 })
     expect(cells.length).toBeGreaterThan(0)
-    const failing = cells.flatMap(one => one.methods.filter(row => row.role === 'default' && row.verdict !== 'holds'))
-    expect(failing).toEqual([])
+    const rows = cells.flatMap(one => one.methods)
+    expect(rows.filter(row => row.role === 'default' && row.verdict !== 'holds')).toEqual([])
+    expect(rows.filter(row => row.role === 'front door' && row.verdict === 'fails')).toEqual([])
   })
 })
 
@@ -47,6 +51,16 @@ describe('the verdict', () => {
     expect(rule(0, 450, 'approximate')).toBe('holds')
     expect(rule(0, 480, 'approximate')).toBe('fails')
     expect(rule(0, 480, 'approximate', 'upper')).toBe('holds')
+  })
+
+  test('a doubted miss misleads nobody, but few doubts do not excuse the rest', () => {
+    const front = { name: 'front door', kind: 'approximate', role: 'front door', side: 'both' } as const
+    const verdict = (doubted: number, doubtedBelow: number, truthBelow: number) =>
+      summarize(front, { ...emptyTally(), defined: 10_000, truthBelow, doubted, doubtedBelow })
+    expect(verdict(1000, 900, 1100)).toMatchObject({ verdict: 'holds', n: 9000, doubtedShare: 0.1 })
+    expect(verdict(1000, 100, 1100).verdict).toBe('fails')
+    expect(verdict(9900, 900, 940).verdict).toBe('warns')
+    expect(verdict(6000, 0, 900).verdict).toBe('fails')
   })
 
   test('a method that is never defined is neither', () => {
@@ -90,7 +104,7 @@ test('a table says what fails and why, and how wide a wide interval is', async (
     schema: 'assay.simulation/1',
     cells: [{ id: 'sigma 1', replications: 500 }],
   })
-  expect(failingMarkdown([result])).toContain('| [a toy](toy.md) | sigma 1 | narrow | covers')
+  expect(failingMarkdown([result])).toMatch(/a toy\]\(toy.md\) \| sigma 1 \| narrow \| covers .* \| has none \|/)
 })
 
 test('an error within a cell names the cell', async () => {
@@ -123,5 +137,28 @@ describe('a named source', () => {
     expect(mean).toBeCloseTo(0.1, 2)
     expect(variance / (0.1 * 0.9)).toBeCloseTo(0.3, 1)
     expect(random.familyRate(0.1, 0)).toBe(0.1)
+  })
+})
+
+describe('the committed tables', () => {
+  const tables = fileURLToPath(new URL('../docs/methods/tables', import.meta.url))
+  const result = (grid: Grid): GridResult => JSON.parse(readFileSync(join(tables, `${grid.name}.json`), 'utf8'))
+
+  test.each(grids.map(grid => [grid.name, grid] as const))(
+    '%s: every cell of today, and the front door fails in none',
+    (_, grid) => {
+      const { cells } = result(grid)
+      expect(cells.map(({ id }) => id)).toEqual(grid.cells.map(({ id }) => id))
+      for (const { id, methods } of cells) {
+        const fronts = methods.filter(({ role }) => role === 'front door')
+        const failing = methods.filter(({ role, verdict }) => role !== 'comparison' && verdict === 'fails')
+        if (failing.length > 0) expect(fronts, `${id}: a method fails, and the front door has no row`).not.toEqual([])
+        for (const { verdict, reason } of fronts) expect(verdict, `${id}: ${reason}`).not.toBe('fails')
+      }
+    },
+  )
+
+  test('what fails is listed as these tables say', () => {
+    expect(readFileSync(join(tables, 'failing.md'), 'utf8')).toBe(failingMarkdown(grids.map(result)))
   })
 })

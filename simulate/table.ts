@@ -22,7 +22,11 @@ const rule = `Nominal 95%. Each row is one method on so many simulated data sets
 *above*: the truth lay below the lower limit, above the upper one (shares of the sets with a defined interval; *undefined*: of all).
 *Width*, where coverage exceeds 97.5%: mean width relative to an interval that knows the true variance. A row fails when the
 99.9% Monte Carlo limit of its coverage is below 94% (exact, conservative) or 93% (approximate), or that of a tail above 4%; it is
-undefined when more than half of its sets have no interval.`
+undefined when more than half of its sets have no interval.
+
+The **front door** is what people are given: it chooses among the methods by what it sees of the data, refuses (undefined), or says
+why it doubts its interval (*doubted*). Its coverage is that of the intervals it does not doubt; where it doubts more than half (*warns*), what
+it leaves undoubted and wrong is held to the same line as a share of all sets. No row of it may fail.`
 
 /** The result as JSON, a cell a line; six digits, so that the last bits of another platform's arithmetic do not show. */
 export function gridJson({ cells, ...about }: GridResult): string {
@@ -49,6 +53,7 @@ export function gridMarkdown(grid: Grid, result: GridResult): string {
 function resultTable({ cells }: GridResult): string {
   const factors = [...new Set(cells.flatMap(one => Object.keys(one.factors)))]
   const someUndefined = cells.some(one => one.methods.some(method => method.undefinedShare > 0))
+  const someDoubted = cells.some(one => one.methods.some(method => method.doubtedShare > 0))
   const head = [
     ...factors,
     'method',
@@ -58,19 +63,21 @@ function resultTable({ cells }: GridResult): string {
     'below',
     'above',
     ...(someUndefined ? ['undefined'] : []),
+    ...(someDoubted ? ['doubted'] : []),
     'width',
     'verdict',
   ]
   const rows = cells.flatMap(one =>
     one.methods.map(method => [
       ...factors.map(name => String(one.factors[name] ?? '')),
-      method.role === 'default' ? `**${method.method}**` : method.method,
+      method.role === 'default' || method.role === 'front door' ? `**${method.method}**` : method.method,
       method.kind + { both: '', upper: ', upper bound', lower: ', lower bound', test: ', test' }[method.side],
       String(one.replications),
       method.coverage === null ? '–' : `${percent(method.coverage)} ± ${(100 * method.monteCarloError!).toFixed(1)}`,
       method.truthBelow === null || method.side === 'upper' ? '' : percent(method.truthBelow),
       method.truthAbove === null || method.side === 'lower' ? '' : percent(method.truthAbove),
       ...(someUndefined ? [method.undefinedShare === 0 ? '' : percent(method.undefinedShare)] : []),
+      ...(someDoubted ? [method.doubtedShare === 0 ? '' : percent(method.doubtedShare)] : []),
       relativeWidth(method),
       method.verdict === 'fails' ? '**fails**' : method.verdict,
     ]),
@@ -83,18 +90,36 @@ function relativeWidth({ coverage, meanWidth, oracleWidth }: Summary): string {
   return (meanWidth / oracleWidth).toFixed(2)
 }
 
-/** Every failing row of every grid, comparisons aside: the regimes where the front door must switch or refuse. */
+/** Every failing row of every grid, comparisons aside, and what the front door does in that very cell. */
 export function failingMarkdown(results: readonly GridResult[]): string {
   const rows = results.flatMap(result =>
     result.cells.flatMap(one =>
       one.methods
         .filter(method => method.verdict === 'fails' && method.role !== 'comparison')
-        .map(method => `| [${result.title}](${result.grid}.md) | ${one.id} | ${method.method} | ${method.reason} |`),
+        .map(
+          method =>
+            `| [${result.title}](${result.grid}.md) | ${one.id} | ${method.method} | ${method.reason} | ${answers(one)} |`,
+        ),
     ),
   )
   return `${[
     '# Where methods fail',
-    "Made by `npm run simulate` from the tables beside it; do not edit. Methods shown for comparison only are left out. Where the\nfront door already switches, refuses or warns, the topic's page says so; the rest is listed so that nobody relies on it.",
-    rows.length === 0 ? 'No row fails.' : ['| grid | design | method | why |', '| --- | --- | --- | --- |', ...rows].join('\n'),
+    "Made by `npm run simulate` from the tables beside it; do not edit. Methods shown for comparison only are left out. The last\ncolumn is the front door's row of the same design: it switches to a method that holds, refuses, or doubts its interval aloud.",
+    rows.length === 0
+      ? 'No row fails.'
+      : ['| grid | design | method | why | front door |', '| --- | --- | --- | --- | --- |', ...rows].join('\n'),
   ].join('\n\n')}\n`
+}
+
+/** The front door's row of a cell in a few words. */
+function answers({ methods }: CellResult): string {
+  const front = methods.find(method => method.role === 'front door')
+  if (!front) return 'has none'
+  const share = (name: string, value: number) => (value === 0 ? [] : [`${name} ${percent(value)}`])
+  const parts = [
+    ...share('refuses', front.undefinedShare),
+    ...share('doubts', front.doubtedShare),
+    ...(front.undefinedShare + front.doubtedShare < 0.9 && front.coverage !== null ? [`covers ${percent(front.coverage)}`] : []),
+  ]
+  return `${front.verdict === 'fails' ? '**fails**: ' : ''}${parts.join(', ')}`
 }

@@ -10,6 +10,10 @@ export interface Tally {
   truthBelow: number
   /** Missed: the truth lay above the upper limit. */
   truthAbove: number
+  /** Intervals that came with a doubt, and how many of the misses above were among them. */
+  doubted: number
+  doubtedBelow: number
+  doubtedAbove: number
   widths: number
   errors: number
   squaredErrors: number
@@ -21,7 +25,19 @@ export interface Tally {
 export const chunkSize = 250
 
 export function emptyTally(): Tally {
-  return { defined: 0, undefined: 0, truthBelow: 0, truthAbove: 0, widths: 0, errors: 0, squaredErrors: 0, estimates: 0 }
+  return {
+    defined: 0,
+    undefined: 0,
+    truthBelow: 0,
+    truthAbove: 0,
+    doubted: 0,
+    doubtedBelow: 0,
+    doubtedAbove: 0,
+    widths: 0,
+    errors: 0,
+    squaredErrors: 0,
+    estimates: 0,
+  }
 }
 
 /** Simulates one chunk of a cell. Its stream depends on seed, grid, cell and chunk alone: never on who simulates it, or when. */
@@ -30,7 +46,7 @@ export function simulateChunk(seed: number, grid: string, cell: Cell, chunk: num
   const tallies = cell.methods.map(emptyTally)
   for (let i = 0; i < size; i++) {
     const { truth, outcomes } = cell.replicate(random)
-    outcomes.forEach(({ estimate, lower, upper, width }, m) => {
+    outcomes.forEach(({ estimate, lower, upper, width, doubt }, m) => {
       const tally = tallies[m]!
       const { side } = cell.methods[m]!
       if (estimate !== null) {
@@ -44,8 +60,15 @@ export function simulateChunk(seed: number, grid: string, cell: Cell, chunk: num
       }
       tally.defined++
       // A truth on the limit is covered; a billionth is allowed for rounding.
-      if (side !== 'upper' && truth < lower! - 1e-9) tally.truthBelow++
-      else if (side !== 'lower' && truth > upper! + 1e-9) tally.truthAbove++
+      const below = side !== 'upper' && truth < lower! - 1e-9
+      const above = !below && side !== 'lower' && truth > upper! + 1e-9
+      if (below) tally.truthBelow++
+      if (above) tally.truthAbove++
+      if (doubt) {
+        tally.doubted++
+        if (below) tally.doubtedBelow++
+        if (above) tally.doubtedAbove++
+      }
       tally.widths += width ?? (side === 'lower' ? estimate! : upper!) - (side === 'upper' ? estimate! : lower!)
     })
   }

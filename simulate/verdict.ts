@@ -11,6 +11,8 @@ export interface Summary {
   /** Data sets with a defined interval; the shares below are of these. */
   n: number
   undefinedShare: number
+  /** Intervals that came with a doubt, of all data sets. The shares below are of those without, unless nearly all have one. */
+  doubtedShare: number
   coverage: number | null
   /** Standard error of the coverage, from the number of data sets. */
   monteCarloError: number | null
@@ -19,8 +21,8 @@ export interface Summary {
   meanWidth: number | null
   /** Width of an interval that knows the true variance: the estimate ± z times its standard deviation over the data sets. */
   oracleWidth: number | null
-  /** Undefined: no interval for more than half of the data sets. */
-  verdict: 'holds' | 'fails' | 'undefined'
+  /** Undefined: no interval for more than half of the data sets. Warns: none without a doubt for more than half. */
+  verdict: 'holds' | 'fails' | 'undefined' | 'warns'
   /** Why it fails. */
   reason?: string
 }
@@ -37,9 +39,24 @@ const monteCarloLevel = 0.999
 /** Judges one method on one cell by the rule of docs/methods. */
 export function summarize(method: MethodInfo, tally: Tally): Summary {
   const { name, kind, role, side } = method
-  const n = tally.defined
-  const about = { method: name, kind, role, side, n, undefinedShare: tally.undefined / (n + tally.undefined) }
-  if (n === 0)
+  const sets = tally.defined + tally.undefined
+  const quiet: Misses = {
+    n: tally.defined - tally.doubted,
+    below: tally.truthBelow - tally.doubtedBelow,
+    above: tally.truthAbove - tally.doubtedAbove,
+  }
+  // Where nearly every interval is doubted, the table shows how the doubted ones do.
+  const shown = quiet.n >= sets / 10 ? quiet : { n: tally.defined, below: tally.truthBelow, above: tally.truthAbove }
+  const about = {
+    method: name,
+    kind,
+    role,
+    side,
+    n: shown.n,
+    undefinedShare: tally.undefined / sets,
+    doubtedShare: tally.doubted / sets,
+  }
+  if (tally.defined === 0)
     return {
       ...about,
       coverage: null,
@@ -50,30 +67,38 @@ export function summarize(method: MethodInfo, tally: Tally): Summary {
       oracleWidth: null,
       verdict: 'undefined',
     }
-  const covered = n - tally.truthBelow - tally.truthAbove
-  const coverage = covered / n
-  const reason = reasonToFail(method, n, covered, tally)
+  const coverage = (shown.n - shown.below - shown.above) / shown.n
+  const rare = 2 * quiet.n < sets
+  // What is seldom said may be wrong more often, as long as few are misled: then misses are counted among all data sets.
+  const reason = reasonToFail(method, rare && role === 'front door' ? { ...quiet, n: sets } : rare ? undefined : quiet)
+  const silent = tally.undefined > tally.doubted ? 'undefined' : 'warns'
   return {
     ...about,
     coverage,
-    monteCarloError: Math.sqrt((coverage * (1 - coverage)) / n),
-    truthBelow: tally.truthBelow / n,
-    truthAbove: tally.truthAbove / n,
-    meanWidth: tally.widths / n,
+    monteCarloError: Math.sqrt((coverage * (1 - coverage)) / shown.n),
+    truthBelow: shown.below / shown.n,
+    truthAbove: shown.above / shown.n,
+    meanWidth: tally.widths / tally.defined,
     oracleWidth: oracleWidth(side, tally),
-    ...(tally.undefined > n
-      ? { verdict: 'undefined' }
-      : reason === undefined
-        ? { verdict: 'holds' }
-        : { verdict: 'fails', reason }),
+    ...(reason !== undefined ? { verdict: 'fails', reason } : { verdict: rare ? silent : 'holds' }),
   }
 }
 
-function reasonToFail({ kind, side }: MethodInfo, n: number, covered: number, tally: Tally): string | undefined {
+/** Intervals, and how many of them missed on each side. */
+interface Misses {
+  n: number
+  below: number
+  above: number
+}
+
+function reasonToFail({ kind, side }: MethodInfo, misses: Misses | undefined): string | undefined {
+  if (!misses) return undefined
+  const { n, below, above } = misses
   const line = coverageLine[kind]
+  const covered = n - below - above
   if (upperLimit(covered, n) < line) return `covers ${percent(covered / n)}, below ${percent(line, 0)}`
   if (side !== 'both') return undefined
-  const [tail, where] = tally.truthBelow > tally.truthAbove ? [tally.truthBelow, 'below'] : [tally.truthAbove, 'above']
+  const [tail, where] = below > above ? [below, 'below'] : [above, 'above']
   if (lowerLimit(tail, n) > tailLine)
     return `the truth lies ${where} it in ${percent(tail / n)}, more than ${percent(tailLine, 0)}`
   return undefined

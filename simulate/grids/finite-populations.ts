@@ -1,7 +1,7 @@
 import { verdictStratifiedRate } from '../../src/stats/judge/verdict-stratified-rate.ts'
 import { ppiMean } from '../../src/stats/ppi/ppi-mean.ts'
-import { cell, combinations, type Grid, method } from '../grid.ts'
-import { type byVerdict, drawn, drawnByVerdict, type JudgedRows, judgedRows, sum } from '../judged-rows.ts'
+import { cell, combinations, frontDoor, type Grid, method } from '../grid.ts'
+import { type byVerdict, correctedRows, drawn, drawnByVerdict, type JudgedRows, judgedRows, sum } from '../judged-rows.ts'
 
 interface Labelled {
   all: JudgedRows
@@ -10,7 +10,10 @@ interface Labelled {
   byVerdict: ReturnType<typeof byVerdict>
 }
 
-const designs = [...combinations({ rows: [200, 500, 2000], labels: [50, 100, 150], p: [0.05, 0.2, 0.5] })]
+const designs = [
+  ...combinations({ rows: [200, 500, 2000], labels: [50, 100, 150], p: [0.05, 0.2, 0.5] }),
+  ...combinations({ rows: [200], labels: [190], p: [0.05, 0.2, 0.5] }),
+]
 
 export const finitePopulations: Grid = {
   name: 'finite-populations',
@@ -18,7 +21,7 @@ export const finitePopulations: Grid = {
   about: `The truth is the rate among the very rows that were judged; labels are drawn from them without replacement. The judge has sensitivity 0.9 and
 specificity 0.95. Corrected limits know that rows with a label are no longer uncertain.`,
   remedy: `Uncorrected limits are valid for the population the rows came from, and wider than needed for the rows themselves. Under 10 positive
-labels or 10 judge errors the method by verdict takes the place of PPI++ here, too.`,
+or negative labels or 10 judge errors, or with skewness above 0.1, the method by verdict takes the place of PPI++ here, too.`,
   replications: 5000,
   cells: designs.map(({ rows, labels, p }) =>
     cell<Labelled>({
@@ -35,6 +38,7 @@ labels or 10 judge errors the method by verdict takes the place of PPI++ here, t
         method('PPI++, uncorrected', ({ chosen, others }) => ppiMean(chosen, others.predictions), { role: 'comparison' }),
         method('by verdict, corrected', data => lowCount(data, true), { kind: 'conservative', role: 'default' }),
         method('by verdict, uncorrected', data => lowCount(data, false), { kind: 'conservative', role: 'comparison' }),
+        frontDoor(({ chosen, others }) => correctedRows(chosen, others)),
       ],
       quick: rows === 500 && labels === 100 && p === 0.5,
     }),

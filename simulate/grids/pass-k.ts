@@ -1,5 +1,6 @@
+import { passKRate } from '../../src/stats/front/pass-k-rate.ts'
 import { passKSuite } from '../../src/stats/pass/pass-k-suite.ts'
-import { type Cell, cell, combinations, type Grid, method } from '../grid.ts'
+import { type Cell, cell, combinations, frontDoor, type Grid, method, remembered } from '../grid.ts'
 
 interface Suite {
   successes: Int32Array
@@ -22,9 +23,9 @@ export const passK: Grid = {
   name: 'pass-k',
   title: 'pass^k and pass@k of a suite',
   about: `Scenarios with success rates from a Beta distribution (spread: mean 0.6; reliable: 0.95, most scenarios always pass; hard: 0.2), ${trials} trials each. The
-truth is the mean over scenarios like these. Limits are t over scenarios.`,
-  remedy:
-    'Where nearly all scenarios always pass, or nearly all fail, t limits are too narrow or undefined: more scenarios help, more trials of each do not.',
+truth is the mean over scenarios like these. The front door takes Gaffke's limits, Clopper–Pearson for values between 0 and 1.`,
+  remedy: `Where nearly all scenarios always pass, or nearly all fail, t limits are too narrow or undefined. The front door never takes them: Gaffke's
+limits count one more scenario at the end that hurts, so that a suite of which all scenarios pass has the exact limit of as many scenarios.`,
   replications: 4000,
   cells: designs.map(({ quantity, rates, scenarios, k }) => passCell(quantity, rates, scenarios, k)),
 }
@@ -41,6 +42,13 @@ function passCell(quantity: 'pass^k' | 'pass@k', rates: keyof typeof suites, sce
       trials: new Int32Array(scenarios).fill(trials),
     }),
     methods: [
+      frontDoor(
+        remembered(
+          ({ successes }: Suite) => successes.toSorted().join(),
+          suite => passKRate(suite, { k, quantity }),
+        ),
+        { kind: 'conservative' },
+      ),
       method(
         't over scenarios',
         ({ successes, trials }) => {

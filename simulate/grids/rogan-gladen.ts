@@ -1,5 +1,7 @@
+import { corrected } from '../../src/stats/front/corrected.ts'
 import { type CalibrationCounts, type JudgedCounts, roganGladen } from '../../src/stats/judge/rogan-gladen.ts'
-import { cell, combinations, type Grid, method, type Outcome } from '../grid.ts'
+import { roganGladenMover } from '../../src/stats/judge/rogan-gladen-mover.ts'
+import { cell, combinations, frontDoor, type Grid, method, type Outcome } from '../grid.ts'
 
 interface Data {
   judged: JudgedCounts
@@ -17,7 +19,9 @@ export const roganGladenGrid: Grid = {
   about: `n rows with rate p (the truth), all judged; sensitivity and specificity are estimated on so many calibration items each, positive and
 negative. The good judge has sensitivity 0.9 and specificity 0.98, the fair one 0.75 and 0.9, the poor one 0.6 and 0.7. Wald is
 the estimate ± 1.96 standard errors by the delta method.`,
-  remedy: 'Where the calibration sample does not tell the judge from chance the limits are undefined, with that reason.',
+  remedy: `The front door takes on each side the farther of Lang and Reiczigel's limit, which is too near for poor judges, and the inverted MOVER's, which
+is too near for good judges with few calibration items. Where the former are 0 and 1, or the judge is no better than chance on the calibration
+items, it refuses, with that reason.`,
   replications: 10_000,
   cells: designs.map(({ judge, p, calibration, n }) => {
     const [sensitivity, specificity] = judges[judge]
@@ -35,11 +39,17 @@ the estimate ± 1.96 standard errors by the delta method.`,
       }),
       methods: [
         method('Lang–Reiczigel', ({ judged, calibration }) => roganGladen(judged, calibration), { role: 'default' }),
+        method('inverted MOVER', ({ judged, calibration }) => roganGladenMover(judged, calibration)),
         method('Wald', wald, { role: 'comparison' }),
+        frontDoor(asked),
       ],
       quick: judge !== 'poor' && p === 0.2 && calibration === 50 && n === 2000,
     })
   }),
+}
+
+function asked({ judged: { judgedPositive, n }, calibration }: Data): Outcome {
+  return corrected({ judge: new Float64Array(n).fill(1, 0, judgedPositive), calibration })
 }
 
 function wald({ judged, calibration }: Data): Outcome {

@@ -11,10 +11,31 @@ export type { Alternative, TestResult } from './test-result.ts'
 
 export { type AgreementAnswer, type AgreementQuestion, agreement } from './front/agreement.ts'
 export type { Answer, Estimand } from './front/answer.ts'
-export { type CompareQuestion, type Comparison, compare, type PairedColumns, type UnpairedColumns } from './front/compare.ts'
-export { type Corrected, type CorrectedColumns, type CorrectedQuestion, corrected } from './front/corrected.ts'
+export { compare } from './front/compare.ts'
+export type { PairedColumns } from './front/compare-pairs.ts'
+export type { UnpairedColumns } from './front/compare-samples.ts'
+export type { CompareQuestion, Comparison } from './front/comparison.ts'
+export { type CorrectedColumns, type CorrectedQuestion, corrected } from './front/corrected.ts'
+export type { Corrected } from './front/correction.ts'
+export type { Sensitivity } from './front/family-rate.ts'
+export {
+  type FirstViolation,
+  firstViolation,
+  type ViolationColumns,
+  type ViolationQuestion,
+  type ViolationTurn,
+} from './front/first-violation.ts'
+export { type LiveScores, liveMean } from './front/live-mean.ts'
+export { type LiveColumns, type LiveCounts, type LiveQuestion, liveRate } from './front/live-rate.ts'
+export {
+  type PassKAnswer,
+  type PassKQuestion,
+  passKRate,
+  type ScenarioColumns,
+  type TrialColumns,
+} from './front/pass-k-rate.ts'
 export { type Plan, type PlanDesign, type PlanQuestion, plan } from './front/plan.ts'
-export { type RateColumns, type RateQuestion, rate } from './front/rate.ts'
+export { type RateAnswer, type RateColumns, type RateQuestion, rate } from './front/rate.ts'
 
 // Distributions and special functions
 
@@ -81,6 +102,11 @@ export {
 export { type ClusteredSignFlipResult, clusteredSignFlip } from './cluster/clustered-sign-flip.ts'
 export { type KornGraubardBoundOptions, type KornGraubardBoundResult, kornGraubardBound } from './cluster/korn-graubard-bound.ts'
 export {
+  type KornGraubardIntervalOptions,
+  type KornGraubardIntervalResult,
+  kornGraubardInterval,
+} from './cluster/korn-graubard-interval.ts'
+export {
   type WildClusterBootstrapOptions,
   type WildClusterBootstrapResult,
   wildClusterBootstrap,
@@ -109,6 +135,7 @@ export { farringtonManningTest } from './two-sample/farrington-manning-test.ts'
 export { type FisherExactOptions, type FisherExactResult, fisherExact, type TwoByTwo } from './two-sample/fisher-exact.ts'
 export { miettinenNurminenDifference } from './two-sample/miettinen-nurminen-difference.ts'
 export { miettinenNurminenTest } from './two-sample/miettinen-nurminen-test.ts'
+export { type KnownLimits, type MoverDifferenceOptions, moverDifference } from './two-sample/mover-difference.ts'
 export { newcombeDifference } from './two-sample/newcombe-difference.ts'
 export type { NoninferiorityOptions } from './two-sample/noninferiority-options.ts'
 export { oddsRatio } from './two-sample/odds-ratio.ts'
@@ -146,7 +173,8 @@ export {
   type NoninferiorityPairedResult,
   noninferiorityPaired,
 } from './equivalence/noninferiority-paired.ts'
-export { type TostOptions, type TostResult, tostPaired } from './equivalence/tost-paired.ts'
+export { tostPaired } from './equivalence/tost-paired.ts'
+export type { TostOptions, TostResult } from './equivalence/tost-result.ts'
 export { tostWelch } from './equivalence/tost-welch.ts'
 
 // Planning: power and sample size
@@ -182,6 +210,7 @@ export {
 // Agreement between raters
 
 export type { AgreementCoefficient, AgreementCoefficients } from './agreement/agreement-coefficients.ts'
+export { type AgreementLimits, type AgreementLimitsOptions, agreementLimits } from './agreement/agreement-limits.ts'
 export type { AgreementWeights } from './agreement/agreement-weights.ts'
 export {
   type ChanceCorrectedAgreement,
@@ -222,6 +251,8 @@ export {
   type RoganGladenOptions,
   roganGladen,
 } from './judge/rogan-gladen.ts'
+export { roganGladenMover } from './judge/rogan-gladen-mover.ts'
+export { type TwoPhaseOptions, type TwoPhaseRate, type TwoPhaseRows, twoPhaseRate } from './judge/two-phase-rate.ts'
 export {
   type VerdictLabels,
   type VerdictStratifiedOptions,
@@ -262,6 +293,7 @@ export { type OneCoin, type OneCoinOptions, oneCoin } from './latent/one-coin.ts
 
 // pass@k and pass^k
 
+export { type BoundedMeanOptions, boundedMean } from './pass/bounded-mean.ts'
 export { type PassKOptions, type PassKResult, passK } from './pass/pass-k.ts'
 export { type PassKSuiteOptions, type PassKSuiteResult, passKSuite } from './pass/pass-k-suite.ts'
 
@@ -275,6 +307,7 @@ export {
   cumulativeIncidence,
 } from './survival/cumulative-incidence.ts'
 export { type DiscreteHazard, type DiscreteHazardOptions, discreteHazard, type TurnColumns } from './survival/discrete-hazard.ts'
+export { type EffectiveSizeOptions, effectiveSizeLimits } from './survival/effective-size-limits.ts'
 export { type GrayColumns, type GrayTest, type GrayTestOptions, grayTest } from './survival/gray-test.ts'
 export { type KaplanMeier, type KaplanMeierOptions, kaplanMeier, type SurvivalColumns } from './survival/kaplan-meier.ts'
 export { type LogRank, type LogRankColumns, logRank } from './survival/log-rank.ts'

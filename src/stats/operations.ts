@@ -27,10 +27,25 @@ const topics = {
     rate: [
       [
         ['outcome: numbers?', 'family?: numbers', 'scenario?: numbers', 'weight?: numbers'],
-        ['purpose?: display|gate', 'side?: upper|lower', 'estimand?: this suite|scenarios like these', 'level?', 'icc?'],
+        [
+          'purpose?: display|gate',
+          'side?: upper|lower',
+          'estimand?: this suite|scenarios like these',
+          'level?',
+          'icc?',
+          'margin?',
+        ],
       ],
       'A rate, by the method that fits the design',
     ],
+    liveRate: [
+      [
+        ['outcome?: numbers?', 'family?: numbers', 'trials?: number|numbers', 'events?: number|numbers'],
+        ['estimand?: this suite|scenarios like these', 'level?', 'icc?'],
+      ],
+      'A rate, watched during the run',
+    ],
+    liveMean: [[['score: numbers?', 'family?: numbers'], ['level?']], 'A mean of scores, watched'],
     compare: [
       [
         [
@@ -38,13 +53,23 @@ const topics = {
           'second: numbers?|{outcome: numbers?, family?: numbers}',
           'family?: numbers',
         ],
-        ['level?'],
+        ['level?', 'icc?'],
       ],
       'Two rates, paired or not',
     ],
     agreement: [
-      ['ratings: numbers?[]', ['measurement?: nominal|ordinal|interval|ratio', 'categories?: numbers', 'level?']],
+      [
+        'ratings: numbers?[]',
+        ['measurement?: nominal|ordinal|interval|ratio', 'categories?: numbers', 'level?', 'random?: seed'],
+      ],
       'How well raters agree',
+    ],
+    passKRate: [
+      [
+        ['outcome?: numbers?', 'scenario?: numbers', 'successes?: numbers', 'trials?: numbers', 'family?: numbers'],
+        ['k', 'quantity?: pass^k|pass@k', 'level?'],
+      ],
+      'Pass^k or pass@k of scenarios like these',
     ],
     corrected: [
       [
@@ -56,7 +81,7 @@ const topics = {
           'probability?: numbers',
           'calibration?: {truePositives, positives, trueNegatives, negatives}',
         ],
-        ['level?'],
+        ['level?', 'icc?', 'estimand?: these rows|scenarios like these'],
       ],
       "A judge's rate corrected with labels",
     ],
@@ -66,6 +91,13 @@ const topics = {
         ['families?', 'familySize?', 'icc?', 'level?', 'power?'],
       ],
       'How many scenarios it takes',
+    ],
+    firstViolation: [
+      [
+        ['turn: numbers', 'status: numbers?', 'family?: numbers'],
+        ['by?', 'level?', 'icc?'],
+      ],
+      'First violation by turn: hazards and shares',
     ],
   },
   special: {
@@ -119,6 +151,10 @@ const topics = {
       ['y: numbers', 'cluster: numbers', ['side?: upper|lower', 'icc?', 'level?']],
       'One-sided bound of a clustered rate, for gates',
     ],
+    kornGraubardInterval: [
+      ['y: numbers', 'cluster: numbers', ['level?', 'icc?', 'floor?: always|few']],
+      'Cautious Korn–Graubard interval',
+    ],
     clusteredMean: [['y: numbers', 'cluster: numbers', ['level?']], 'Mean of clustered rows, CR2 with Satterthwaite'],
     clusteredPairedDifference: [
       ['a: numbers', 'b: numbers', ['cluster: numbers', 'level?']],
@@ -160,6 +196,14 @@ const topics = {
     miettinenNurminenDifference: [
       [{ first: ['successes', 'n'] }, { second: ['successes', 'n'] }, ['level?']],
       'Miettinen–Nurminen interval of a difference',
+    ],
+    moverDifference: [
+      [
+        { first: ['estimate', 'lower', 'upper', 'n'] },
+        { second: ['estimate', 'lower', 'upper', 'n'] },
+        ['correlation?', 'level?'],
+      ],
+      'MOVER interval of a difference of two estimates',
     ],
     agrestiCaffoDifference: [
       [{ first: ['successes', 'n'] }, { second: ['successes', 'n'] }, ['level?']],
@@ -247,6 +291,20 @@ const topics = {
       ['a: numbers?', 'b: numbers?', ['categories?: numbers', 'weights?: identity|linear|quadratic', 'level?']],
       "Cohen's kappa, plain or weighted",
     ],
+    agreementLimits: [
+      [
+        'ratings: numbers?[]',
+        [
+          'measurement?: nominal|ordinal|interval|ratio',
+          'weights?: identity|linear|quadratic',
+          'categories?: numbers',
+          'level?',
+          'random?: seed',
+          'draws?',
+        ],
+      ],
+      'Agreement limits for few disagreements',
+    ],
     fleissKappa: [['counts: numbers[]', ['level?']], "Fleiss' kappa from counts"],
     intraclassCorrelation: [['ratings: numbers?[]', ['level?']], 'The six intraclass correlations'],
   },
@@ -266,6 +324,21 @@ const topics = {
         ['level?'],
       ],
       'Rogan–Gladen with Lang–Reiczigel limits',
+    ],
+    roganGladenMover: [
+      [
+        { judged: ['judgedPositive', 'n'] },
+        { calibration: ['truePositives', 'positives', 'trueNegatives', 'negatives'] },
+        ['level?'],
+      ],
+      'Rogan–Gladen with limits by inverting MOVER',
+    ],
+    twoPhaseRate: [
+      [
+        ['predictions: numbers', 'labels: numbers?', 'strata?: numbers', 'clusters?: numbers', 'probabilities?: numbers'],
+        ['level?', 'icc?', 'finitePopulation?: boolean'],
+      ],
+      'Rate from labels in families or strata',
     ],
     verdictStratifiedRate: [
       [
@@ -350,6 +423,7 @@ const topics = {
   },
   pass: {
     passK: [['successes', 'trials', ['k']], 'Pass@k and pass^k of one scenario'],
+    boundedMean: [['values: numbers', ['cluster?: numbers', 'level?']], 'Mean of scores from 0 to 1, limits of Gaffke'],
     passKSuite: [
       ['successes: numbers', 'trials: numbers', ['kMax?', 'cluster?: numbers', 'level?']],
       'Pass@k and pass^k of a suite',
@@ -363,6 +437,10 @@ const topics = {
         ['level?', 'tau?', 'limits?: plain|log|log-log'],
       ],
       'Kaplan–Meier curve, median, restricted mean',
+    ],
+    effectiveSizeLimits: [
+      ['share', ['se', 'atRisk', 'openBefore', 'designEffect?', 'level?']],
+      'Limits of a share by a time, with few events',
     ],
     logRank: [[['time: numbers', 'event: numbers', 'group: numbers', 'stratum?: numbers']], 'Log-rank test'],
     cumulativeIncidence: [

@@ -1,7 +1,7 @@
 import { checkLevel, type Numbers } from '../check.ts'
 import { type Result, undefinedResult } from '../result.ts'
-import { fQuantile } from '../special/f-quantile.ts'
 import { fSf } from '../special/f-sf.ts'
+import { fLimits, type Limits, mapLimits, ratingLimits } from './icc-limits.ts'
 import { twoWaySquares } from './two-way-squares.ts'
 
 export interface IntraclassCorrelationOptions {
@@ -60,75 +60,66 @@ export function intraclassCorrelation(
   const { n, dropped, squares } = twoWaySquares(ratings)
   const k = ratings.length
   const warnings = dropped > 0 ? [`${dropped} subjects with a missing rating are left out`] : []
-  const degrees: [number, number] = [n - 1, (n - 1) * (k - 1)]
-  const none =
-    n < 2
-      ? 'fewer than two subjects with every rating'
-      : k < 2
-        ? 'fewer than two raters'
-        : squares.total === 0
-          ? 'all ratings are equal'
-          : undefined
+  const [dfSubjects, dfError, dfWithin] = [n - 1, (n - 1) * (k - 1), n * (k - 1)]
   const about = (name: string, df2: number) => ({
     level,
     method: `ICC(${name})`,
     n,
-    df1: degrees[0],
+    df1: dfSubjects,
     df2,
     warnings: [] as string[],
   })
+  const undefinedIcc = (name: string, df2: number, reason: string, estimate: number | null = null): Icc => ({
+    ...undefinedResult(reason, about(name, df2)),
+    ...about(name, df2),
+    estimate,
+    statistic: null,
+    pValue: null,
+  })
+  const none = nothingToTell(n, k, squares.total)
   if (none) {
-    const undefinedIcc = (name: string, df2: number): Icc => ({
-      ...undefinedResult(none, about(name, df2)),
-      ...about(name, df2),
-      statistic: null,
-      pValue: null,
-    })
-    const all = {
-      icc11: undefinedIcc('1,1', n * (k - 1)),
-      icc21: undefinedIcc('2,1', degrees[1]),
-      icc31: undefinedIcc('3,1', degrees[1]),
+    return {
+      icc11: undefinedIcc('1,1', dfWithin, none),
+      icc21: undefinedIcc('2,1', dfError, none),
+      icc31: undefinedIcc('3,1', dfError, none),
+      icc1k: undefinedIcc('1,k', dfWithin, none),
+      icc2k: undefinedIcc('2,k', dfError, none),
+      icc3k: undefinedIcc('3,k', dfError, none),
+      msSubjects: null,
+      msRaters: null,
+      msError: null,
+      n,
+      raters: k,
+      warnings,
     }
-    const means = {
-      icc1k: undefinedIcc('1,k', n * (k - 1)),
-      icc2k: undefinedIcc('2,k', degrees[1]),
-      icc3k: undefinedIcc('3,k', degrees[1]),
-    }
-    return { ...all, ...means, msSubjects: null, msRaters: null, msError: null, n, raters: k, warnings }
   }
-  const msSubjects = squares.subjects / (n - 1)
+  const msSubjects = squares.subjects / dfSubjects
   const msRaters = squares.raters / (k - 1)
-  const msError = squares.error / degrees[1]
-  const msWithin = (squares.raters + squares.error) / (n * (k - 1))
+  const msError = squares.error / dfError
+  const msWithin = (squares.raters + squares.error) / dfWithin
   const tail = (1 - level) / 2
-  const icc = (name: string, estimate: number, ms: number, df2: number, limits: (f: number) => [number, number]): Icc => {
+  const icc = (name: string, estimate: number, ms: number, df2: number, limits: (f: number) => Limits): Icc => {
     const f = msSubjects / ms
-    if (ms === 0 || !Number.isFinite(f)) {
-      const reason = 'ratings leave no residual variance: F is infinite and the limits are undefined'
-      return { ...undefinedResult(reason, about(name, df2)), ...about(name, df2), estimate, statistic: null, pValue: null }
-    }
+    if (ms === 0 || !Number.isFinite(f))
+      return undefinedIcc(name, df2, 'ratings leave no residual variance: F is infinite and the limits are undefined', estimate)
     const [lower, upper] = limits(f)
-    return { ...about(name, df2), estimate, lower, upper, statistic: f, pValue: fSf(f, degrees[0], df2) }
+    return { ...about(name, df2), estimate, lower, upper, statistic: f, pValue: fSf(f, dfSubjects, df2) }
   }
-  const single = (df2: number) => (f: number) =>
-    fLimits(f, degrees[0], df2, tail).map(x => (x - 1) / (x + k - 1)) as [number, number]
-  const mean = (df2: number) => (f: number) => fLimits(f, degrees[0], df2, tail).map(x => 1 - 1 / x) as [number, number]
+  const one = (ms: number) => (msSubjects - ms) / (msSubjects + (k - 1) * ms)
+  const mean = (ms: number) => (msSubjects - ms) / msSubjects
+  const oneLimits = (df2: number) => (f: number) => mapLimits(fLimits(f, dfSubjects, df2, tail), x => (x - 1) / (x + k - 1))
+  const meanLimits = (df2: number) => (f: number) => mapLimits(fLimits(f, dfSubjects, df2, tail), x => 1 - 1 / x)
   const estimate21 = (msSubjects - msError) / (msSubjects + (k - 1) * msError + (k * (msRaters - msError)) / n)
-  const agreement = () => agreementLimits({ estimate: estimate21, msSubjects, msRaters, msError, n, k, tail })
-  const spread = (limit: number) => (limit * k) / (1 + limit * (k - 1))
+  const estimate2k = (msSubjects - msError) / (msSubjects + (msRaters - msError) / n)
+  const agreement = () => ratingLimits({ estimate: estimate21, msSubjects, msRaters, msError, n, k, tail })
+  const agreementOfMeans = () => mapLimits(agreement(), limit => (limit * k) / (1 + limit * (k - 1)))
   return {
-    icc11: icc('1,1', (msSubjects - msWithin) / (msSubjects + (k - 1) * msWithin), msWithin, n * (k - 1), single(n * (k - 1))),
-    icc21: icc('2,1', estimate21, msError, degrees[1], agreement),
-    icc31: icc('3,1', (msSubjects - msError) / (msSubjects + (k - 1) * msError), msError, degrees[1], single(degrees[1])),
-    icc1k: icc('1,k', (msSubjects - msWithin) / msSubjects, msWithin, n * (k - 1), mean(n * (k - 1))),
-    icc2k: icc(
-      '2,k',
-      (msSubjects - msError) / (msSubjects + (msRaters - msError) / n),
-      msError,
-      degrees[1],
-      () => agreement().map(spread) as [number, number],
-    ),
-    icc3k: icc('3,k', (msSubjects - msError) / msSubjects, msError, degrees[1], mean(degrees[1])),
+    icc11: icc('1,1', one(msWithin), msWithin, dfWithin, oneLimits(dfWithin)),
+    icc21: icc('2,1', estimate21, msError, dfError, agreement),
+    icc31: icc('3,1', one(msError), msError, dfError, oneLimits(dfError)),
+    icc1k: icc('1,k', mean(msWithin), msWithin, dfWithin, meanLimits(dfWithin)),
+    icc2k: icc('2,k', estimate2k, msError, dfError, agreementOfMeans),
+    icc3k: icc('3,k', mean(msError), msError, dfError, meanLimits(dfError)),
     msSubjects,
     msRaters,
     msError,
@@ -138,31 +129,8 @@ export function intraclassCorrelation(
   }
 }
 
-function fLimits(f: number, df1: number, df2: number, tail: number): [number, number] {
-  return [f / fQuantile(1 - tail, df1, df2), f * fQuantile(1 - tail, df2, df1)]
-}
-
-interface AgreementDesign {
-  estimate: number
-  msSubjects: number
-  msRaters: number
-  msError: number
-  n: number
-  k: number
-  tail: number
-}
-
-/** Limits of ICC(2,1): Satterthwaite's degrees of freedom for the mixture of rater and error variance. */
-function agreementLimits({ estimate, msSubjects, msRaters, msError, n, k, tail }: AgreementDesign): [number, number] {
-  const fRaters = msRaters / msError
-  const rest = n * (1 + (k - 1) * estimate) - k * estimate
-  const numerator = (k - 1) * (n - 1) * (k * estimate * fRaters + rest) ** 2
-  const df = numerator / ((n - 1) * (k * estimate * fRaters) ** 2 + rest ** 2)
-  const high = fQuantile(1 - tail, n - 1, df)
-  const low = fQuantile(1 - tail, df, n - 1)
-  const pooled = k * msRaters + (k * n - k - n) * msError
-  return [
-    (n * (msSubjects - high * msError)) / (high * pooled + n * msSubjects),
-    (n * (low * msSubjects - msError)) / (pooled + n * low * msSubjects),
-  ]
+function nothingToTell(n: number, k: number, total: number): string | undefined {
+  if (n < 2) return 'fewer than two subjects with every rating'
+  if (k < 2) return 'fewer than two raters'
+  return total === 0 ? 'all ratings are equal' : undefined
 }

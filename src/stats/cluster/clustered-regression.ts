@@ -1,9 +1,9 @@
-import { EigenvalueDecomposition, Matrix } from 'ml-matrix'
 import { checkAllFinite, checkLevel, checkSameLength, type Numbers } from '../check.ts'
 import { studentTQuantile } from '../special/student-t-quantile.ts'
 import { studentTSf } from '../special/student-t-sf.ts'
-import { type ClusterIndex, clusterIndex } from './cluster-index.ts'
-import { type OrthonormalBasis, orthonormalBasis } from './orthonormal-basis.ts'
+import { clusterIndex } from './cluster-index.ts'
+import { clusterParts, dot, multiply, powers, rootSum, satterthwaite } from './cluster-parts.ts'
+import { orthonormalBasis } from './orthonormal-basis.ts'
 
 export interface ClusteredRegressionOptions {
   /** The cluster of each row, as whole numbers. */
@@ -131,12 +131,6 @@ export function clusteredRegression(
   return { coefficients, ...about, warnings }
 }
 
-/** What a cluster brings: K = Z_g'Z_g and u = Z_g'e_g. */
-interface ClusterPart {
-  k: Float64Array[]
-  u: Float64Array
-}
-
 function residuals(y: Numbers, z: readonly Float64Array[], projected: readonly number[]): Float64Array {
   const e = Float64Array.from(y)
   z.forEach((column, j) => {
@@ -144,69 +138,4 @@ function residuals(y: Numbers, z: readonly Float64Array[], projected: readonly n
     for (let i = 0; i < e.length; i++) e[i]! -= weight * column[i]!
   })
   return e
-}
-
-function clusterParts({ z }: OrthonormalBasis, e: Float64Array, { index, count }: ClusterIndex): ClusterPart[] {
-  const p = z.length
-  const parts = Array.from({ length: count }, () => ({
-    k: Array.from({ length: p }, () => new Float64Array(p)),
-    u: new Float64Array(p),
-  }))
-  for (let i = 0; i < e.length; i++) {
-    const { k, u } = parts[index[i]!]!
-    for (let a = 0; a < p; a++) {
-      const za = z[a]![i]!
-      u[a]! += za * e[i]!
-      for (let b = 0; b < p; b++) k[a]![b]! += za * z[b]![i]!
-    }
-  }
-  return parts
-}
-
-/** (I−K)^−½, as Moore–Penrose inverse where singular, and (I−K)^−1, null where singular. */
-function powers(k: readonly Float64Array[]): { cr2: number[][]; cr3: number[][] | null } {
-  const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(new Matrix(k.map(row => Array.from(row))), {
-    assumeSymmetric: true,
-  })
-  const rest = realEigenvalues.map(value => 1 - value)
-  const spectral = (values: readonly number[]): number[][] =>
-    eigenvectorMatrix.mmul(Matrix.diag(values.slice())).mmul(eigenvectorMatrix.transpose()).to2DArray()
-  const singular = rest.some(value => value <= 1e-10)
-  return {
-    cr2: spectral(rest.map(value => (value <= 1e-10 ? 0 : 1 / Math.sqrt(value)))),
-    cr3: singular ? null : spectral(rest.map(value => 1 / value)),
-  }
-}
-
-/** (Σ P_gg)² / ΣΣ P_gh², P_gh = p_g'p_h with p_g = (I−H)_g' A_g X_g c under the working model. */
-function satterthwaite(c: Numbers, parts: readonly ClusterPart[], factors: readonly { cr2: number[][] }[]): number | null {
-  const p = c.length
-  const outer = Array.from({ length: p }, () => new Float64Array(p))
-  let trace = 0
-  let squares = 0
-  parts.forEach(({ k }, g) => {
-    const direction = multiply(factors[g]!.cr2, c)
-    const q = multiply(k, direction)
-    const own = dot(q, q)
-    const diagonal = dot(direction, q) - own
-    trace += diagonal
-    squares += diagonal ** 2 - own ** 2
-    for (let a = 0; a < p; a++) for (let b = 0; b < p; b++) outer[a]![b]! += q[a]! * q[b]!
-  })
-  for (const row of outer) squares += dot(row, row)
-  return trace > 0 && squares > 0 ? trace ** 2 / squares : null
-}
-
-function rootSum(parts: readonly ClusterPart[], term: (part: ClusterPart, g: number) => number): number {
-  return Math.sqrt(parts.reduce((sum, part, g) => sum + term(part, g) ** 2, 0))
-}
-
-function dot(a: Numbers, b: Numbers): number {
-  let sum = 0
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!
-  return sum
-}
-
-function multiply(matrix: readonly Numbers[], vector: Numbers): number[] {
-  return matrix.map(row => dot(row, vector))
 }

@@ -1,6 +1,6 @@
 import { checkAllFinite, checkPositive, type Numbers } from '../check.ts'
 import { type Result, undefinedResult } from '../result.ts'
-import { checkAlpha, essentiallyConstant, intervalOfTwoOneSided, moments, pGreaterThan } from './one-sided-t.ts'
+import { checkAlpha, intervalOfTwoOneSided, meanOfPairs, pGreaterThan } from './one-sided-t.ts'
 
 export interface NoninferiorityPairedOptions {
   /** The loss that would be too much, above 0. */
@@ -39,16 +39,9 @@ export function noninferiorityPaired(
   const n = differences.length
   const about = { level: 1 - 2 * alpha, method: 'noninferiority, paired t test', n, se: null, df: null }
   const nothing = { pValue: null, noninferior: null }
-  if (n === 0) return { ...undefinedResult('no differences', about), ...nothing }
-  const { mean, variance } = moments(differences)
-  if (n === 1)
-    return { ...undefinedResult('one difference: no error can be estimated', { ...about, estimate: mean }), ...nothing }
-  const difference = { estimate: mean, se: Math.sqrt(variance / n), df: n - 1 }
-  if (essentiallyConstant(difference.se, mean))
-    return {
-      ...undefinedResult('all differences are equal: no error can be estimated', { ...about, estimate: mean }),
-      ...nothing,
-    }
+  const difference = meanOfPairs(differences)
+  if ('reason' in difference)
+    return { ...undefinedResult(difference.reason, { ...about, estimate: difference.estimate }), ...nothing }
   const pValue = pGreaterThan(difference, -margin)
   return {
     ...difference,

@@ -45,6 +45,17 @@ export function intervalOfTwoOneSided(
   return { lower: estimate - half, upper: estimate + half, level: 1 - 2 * alpha }
 }
 
+/** A mean difference of pairs on t, or why it has no error; the mean stands where there is one. */
+export function meanOfPairs(differences: Numbers): TDifference | { reason: string; estimate: number | null } {
+  const n = differences.length
+  if (n === 0) return { reason: 'no differences', estimate: null }
+  const { mean, variance } = moments(differences)
+  if (n === 1) return { reason: 'one difference: no error can be estimated', estimate: mean }
+  const se = Math.sqrt(variance / n)
+  if (essentiallyConstant(se, mean)) return { reason: 'all differences are equal: no error can be estimated', estimate: mean }
+  return { estimate: mean, se, df: n - 1 }
+}
+
 /** A standard error that is only rounding, as R's `t.test` judges it. */
 export function essentiallyConstant(se: number, ...means: number[]): boolean {
   return se <= 10 * Number.EPSILON * Math.max(...means.map(Math.abs))

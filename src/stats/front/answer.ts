@@ -11,6 +11,14 @@ export interface Answer extends Result {
   estimand: Estimand
   /** Rows that have no value and are in nothing that was computed. */
   missing: number
+  /** Why the interval may cover less than its level, by simulation of such designs; also among the warnings. Null where it holds. */
+  doubt: string | null
+}
+
+/** The answer with a doubt about its interval; the first doubt stands. */
+export function doubted<T extends Answer>(answer: T, doubt: string): T {
+  if (answer.doubt !== null || answer.lower === null) return answer
+  return { ...answer, doubt, warnings: [...answer.warnings, doubt] }
 }
 
 /** Rows of a column that hold a value; NaN is missing. */

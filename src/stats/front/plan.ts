@@ -76,14 +76,24 @@ export function plan(question: PlanQuestion, design: PlanDesign = {}): Plan {
       familySize > 1
         ? `families of ${familySize} at ICC ${icc}: the design effect is ${designEffect.toFixed(2)}`
         : 'every family holds one trial',
-    warnings: [],
+    warnings: question.show === 'difference' && independent !== null ? rareEvents(question, independent) : [],
   }
   if (question.show === 'below' || families === undefined) return base
   if (2 / 2 ** families > alpha) {
     const reason = `cannot be decided at any effect with ${families} ${families === 1 ? 'family' : 'families'}`
-    return { ...base, enough: false, undefinedReason: reason, warnings: [reason] }
+    return { ...base, enough: false, undefinedReason: reason, warnings: [...base.warnings, reason] }
   }
   return { ...base, detectable: detectableRate(question.first, (families * familySize) / designEffect, power, alpha) }
+}
+
+/** With fewer than 8 events in a group {@link compare} takes exact limits, which need more trials than the normal formula says. */
+function rareEvents({ first, second }: { first: number; second: number }, nPerGroup: number): string[] {
+  const expected = nPerGroup * Math.min(first, 1 - first, second, 1 - second)
+  return expected >= 8
+    ? []
+    : [
+        `${Number(expected.toPrecision(2))} events (or trials without) are expected in one group, fewer than 8: plan for more trials`,
+      ]
 }
 
 /** Smallest rate above the first with the wanted power, to a hundredth of a percent. */

@@ -1,42 +1,14 @@
-import { checkCount } from '../check.ts'
-import {
-  type LabelColumns,
-  type LabelSizes,
-  type LabelTable,
-  labelTable,
-  labelWarnings,
-  meanPosterior,
-  updatePosterior,
-  voteShares,
-} from './label-table.ts'
+import type { LabelColumns, LabelTable } from './label-table.ts'
+import { type LatentOptions, type LatentResult, latentClasses } from './latent-classes.ts'
 
-export interface DawidSkeneOptions extends LabelSizes {
+export interface DawidSkeneOptions extends LatentOptions {
   /** Count added to every cell of the confusion matrices, 0 or more. Default 0.01. */
   smoothing?: number
-  /** Most rounds of EM. Default 500. */
-  iterations?: number
-  /** EM stops when the log likelihood rises by less than this; 0 runs all iterations. Default 1e-6. */
-  tolerance?: number
 }
 
-export interface DawidSkene {
-  /** Class probabilities, items × classes by row. */
-  posterior: Float64Array | null
-  /** Share of each class among the labelled items. */
-  prior: Float64Array | null
+export interface DawidSkene extends LatentResult {
   /** P(label | class) of each rater: raters × true class × label, by row. */
   confusion: Float64Array | null
-  logLik: number | null
-  iterations: number
-  converged: boolean
-  items: number
-  raters: number
-  classes: number
-  method: string
-  /** Labels. */
-  n: number
-  warnings: string[]
-  undefinedReason?: string
 }
 
 /**
@@ -60,47 +32,15 @@ export interface DawidSkene {
  * @source Dawid & Skene (1979), Appl. Statist. 28, 20–28; without smoothing equal to crowd-kit's `DawidSkene`
  * @example dawidSkene({ item: [0, 0, 0, 1, 1, 1, 2, 2, 2], rater: [0, 1, 2, 0, 1, 2, 0, 1, 2], label: [1, 1, 0, 0, 0, 0, 1, 1, 1] }) // { prior: [0.3333579, 0.6666421], logLik: -3.345367 }
  */
-export function dawidSkene(
-  columns: LabelColumns,
-  { smoothing = 0.01, iterations = 500, tolerance = 1e-6, ...sizes }: DawidSkeneOptions = {},
-): DawidSkene {
+export function dawidSkene(columns: LabelColumns, { smoothing = 0.01, ...options }: DawidSkeneOptions = {}): DawidSkene {
   if (!(smoothing >= 0 && smoothing < Number.POSITIVE_INFINITY))
     throw new RangeError(`smoothing is a number of at least 0, got ${smoothing}`)
-  if (!(tolerance >= 0)) throw new RangeError(`tolerance is a number of at least 0, got ${tolerance}`)
-  checkCount('iterations', iterations)
-  if (iterations === 0) throw new RangeError('iterations is at least 1, got 0')
-  const table = labelTable(columns, sizes)
-  const { items, raters, classes } = table
-  const about = { items, raters, classes, method: 'Dawid-Skene EM', n: columns.item.length, warnings: labelWarnings(table) }
-  if (about.n === 0) {
-    return {
-      ...about,
-      posterior: null,
-      prior: null,
-      confusion: null,
-      logLik: null,
-      iterations: 0,
-      converged: false,
-      undefinedReason: 'no labels',
-    }
-  }
-
-  const posterior = voteShares(table)
-  let prior = new Float64Array(classes)
-  let probability = new Float64Array(0)
-  let logLik = Number.NEGATIVE_INFINITY
-  let round = 0
-  let converged = false
-  while (round < iterations && !converged) {
-    round++
-    prior = meanPosterior(table, posterior) as Float64Array<ArrayBuffer>
-    probability = labelProbabilities(table, posterior, smoothing) as Float64Array<ArrayBuffer>
-    const before = logLik
-    logLik = updatePosterior(table, prior, probability.map(Math.log), posterior)
-    converged = tolerance > 0 && Math.abs(logLik - before) < tolerance
-  }
-  if (tolerance > 0 && !converged) about.warnings.push(`EM had not settled after ${iterations} iterations`)
-  return { ...about, posterior, prior, confusion: byTrueClass(table, probability), logLik, iterations: round, converged }
+  const { result, table, raters } = latentClasses(columns, options, {
+    method: 'Dawid-Skene EM',
+    fit: (table, posterior) => labelProbabilities(table, posterior, smoothing),
+    logProbabilities: probability => probability.map(Math.log),
+  })
+  return { ...result, confusion: raters && byTrueClass(table, raters) }
 }
 
 /** The M step: P(label | class) of each rater, with the class innermost, as the E step reads it. */

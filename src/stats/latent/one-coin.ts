@@ -1,40 +1,11 @@
-import { checkCount } from '../check.ts'
-import {
-  type LabelColumns,
-  type LabelSizes,
-  type LabelTable,
-  labelTable,
-  labelWarnings,
-  meanPosterior,
-  updatePosterior,
-  voteShares,
-} from './label-table.ts'
+import type { LabelColumns, LabelTable } from './label-table.ts'
+import { type LatentOptions, type LatentResult, latentClasses } from './latent-classes.ts'
 
-export interface OneCoinOptions extends LabelSizes {
-  /** Most rounds of EM. Default 500. */
-  iterations?: number
-  /** EM stops when the log likelihood rises by less than this; 0 runs all iterations. Default 1e-6. */
-  tolerance?: number
-}
+export type OneCoinOptions = LatentOptions
 
-export interface OneCoin {
-  /** Class probabilities, items × classes by row. */
-  posterior: Float64Array | null
-  /** Share of each class among the labelled items. */
-  prior: Float64Array | null
+export interface OneCoin extends LatentResult {
   /** P(label = class) of each rater; null for a rater who gave no label. */
   accuracy: (number | null)[] | null
-  logLik: number | null
-  iterations: number
-  converged: boolean
-  items: number
-  raters: number
-  classes: number
-  method: string
-  /** Labels. */
-  n: number
-  warnings: string[]
-  undefinedReason?: string
 }
 
 /**
@@ -51,49 +22,13 @@ export interface OneCoin {
  * @source Dawid & Skene (1979), Appl. Statist. 28, restricted as in Zhang, Chen, Zhou & Jordan (2016), JMLR 17(102)
  * @example oneCoin({ item: [0, 0, 0, 1, 1, 1, 2, 2, 2], rater: [0, 1, 2, 0, 1, 2, 0, 1, 2], label: [1, 1, 0, 0, 0, 0, 1, 1, 1] }, { iterations: 1 }) // { accuracy: [0.8888889, 0.8888889, 0.7777778], logLik: -4.647958 }
  */
-export function oneCoin(columns: LabelColumns, { iterations = 500, tolerance = 1e-6, ...sizes }: OneCoinOptions = {}): OneCoin {
-  if (!(tolerance >= 0)) throw new RangeError(`tolerance is a number of at least 0, got ${tolerance}`)
-  checkCount('iterations', iterations)
-  if (iterations === 0) throw new RangeError('iterations is at least 1, got 0')
-  const table = labelTable(columns, sizes)
-  const { items, raters, classes } = table
-  const about = {
-    items,
-    raters,
-    classes,
+export function oneCoin(columns: LabelColumns, options: OneCoinOptions = {}): OneCoin {
+  const { result, raters } = latentClasses(columns, options, {
     method: 'one-coin Dawid-Skene EM',
-    n: columns.item.length,
-    warnings: labelWarnings(table),
-  }
-  if (about.n === 0) {
-    return {
-      ...about,
-      posterior: null,
-      prior: null,
-      accuracy: null,
-      logLik: null,
-      iterations: 0,
-      converged: false,
-      undefinedReason: 'no labels',
-    }
-  }
-
-  const posterior = voteShares(table)
-  let prior = new Float64Array(classes)
-  let accuracy: (number | null)[] = []
-  let logLik = Number.NEGATIVE_INFINITY
-  let round = 0
-  let converged = false
-  while (round < iterations && !converged) {
-    round++
-    prior = meanPosterior(table, posterior) as Float64Array<ArrayBuffer>
-    accuracy = raterAccuracy(table, posterior)
-    const before = logLik
-    logLik = updatePosterior(table, prior, logLabelProbabilities(accuracy, classes), posterior)
-    converged = tolerance > 0 && Math.abs(logLik - before) < tolerance
-  }
-  if (tolerance > 0 && !converged) about.warnings.push(`EM had not settled after ${iterations} iterations`)
-  return { ...about, posterior, prior, accuracy, logLik, iterations: round, converged }
+    fit: raterAccuracy,
+    logProbabilities: (accuracy, { classes }) => logLabelProbabilities(accuracy, classes),
+  })
+  return { ...result, accuracy: raters }
 }
 
 /** The M step: the expected share of each rater's labels that are the true class. */

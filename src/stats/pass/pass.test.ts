@@ -1,5 +1,9 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { clusteredMean } from '../cluster/clustered-mean.ts'
+import { clopperPearsonInterval } from '../rate/clopper-pearson-interval.ts'
+import { betaQuantile } from '../special/beta-quantile.ts'
+import { gammaSumCdf } from '../special/gamma-sum-cdf.ts'
+import { boundedMean } from './bounded-mean.ts'
 import { passK } from './pass-k.ts'
 import { passKSuite } from './pass-k-suite.ts'
 
@@ -77,4 +81,72 @@ test('arguments out of range are named', () => {
   expect(() => passK(1, 2, { k: 0 })).toThrow('k is a whole number from 1, got 0')
   expect(() => passKSuite([1, 3], [2, 2])).toThrow('successes[1] is a whole number from 0 to 2, got 3')
   expect(() => passKSuite([1], [2, 2])).toThrow('successes and trials are of one length')
+})
+
+describe('boundedMean', () => {
+  test('of 0/1 scores it is Clopper–Pearson', () => {
+    for (const [successes, n] of [
+      [0, 4],
+      [3, 5],
+      [28, 40],
+      [40, 40],
+    ] as const) {
+      const values = Array.from({ length: n }, (_, i) => Number(i < successes))
+      const exact = clopperPearsonInterval(successes, n)
+      expect(boundedMean(values).lower).toBeCloseTo(exact.lower!, 10)
+      // Hardly off 0 and 1, so that the quick way for 0/1 is not taken.
+      expect(boundedMean(values.map(value => 1e-9 + (1 - 2e-9) * value)).upper).toBeCloseTo(exact.upper!, 7)
+    }
+  })
+
+  test('below the least score the lower limit has a closed form, by the volume of a corner of the simplex', () => {
+    // P(Σ D·x ≤ t) = tⁿ/Πx
+    expect(boundedMean([1, 0.5]).lower).toBeCloseTo(Math.sqrt(0.025 * 0.5), 10)
+    expect(boundedMean([0.9, 0.8, 0.7]).lower).toBeCloseTo((0.025 * 0.9 * 0.8 * 0.7) ** (1 / 3), 10)
+    expect(boundedMean([0.3, 0.3, 0.3]).upper).toBeCloseTo(1 - (0.025 * 0.7 ** 3) ** (1 / 3), 10)
+  })
+
+  test('with many scores it is the t interval', () => {
+    const values = Array.from({ length: 5000 }, (_, i) => ((i * 37) % 101) / 100)
+    const { lower, upper } = boundedMean(values)
+    const t = clusteredMean(
+      values,
+      values.map((_, i) => i),
+    )
+    expect(lower).toBeCloseTo(t.lower!, 3)
+    expect(upper).toBeCloseTo(t.upper!, 3)
+  })
+
+  test('clusters of one size count as their means; of several sizes by their rows', () => {
+    const values = [1, 1, 0.5, 0, 1, 0.5]
+    const cluster = [1, 1, 2, 2, 3, 3]
+    expect(boundedMean(values, { cluster }).lower).toBeCloseTo(boundedMean([1, 0.25, 0.75]).lower!, 10)
+    expect(boundedMean([1, 1, 0.5, 0, 1], { cluster: [1, 1, 2, 2, 3] })).toMatchObject({ estimate: 0.7, clusters: 3 })
+  })
+
+  test('undefined without values, its limits with one value or one cluster; scores outside 0 and 1 are refused', () => {
+    expect(boundedMean([])).toMatchObject({ estimate: null, undefinedReason: 'no values' })
+    expect(boundedMean([0.5])).toMatchObject({ estimate: 0.5, lower: null, upper: null })
+    expect(boundedMean([0, 1], { cluster: [3, 3] })).toMatchObject({ estimate: 0.5, lower: null })
+    expect(() => boundedMean([0.5, 1.1])).toThrow('values[1] is a score from 0 to 1, got 1.1')
+  })
+})
+
+test('a sum of weighted gamma variables is at most 0 as often as the beta distribution says', () => {
+  for (const [a, b] of [
+    [1, 1],
+    [2, 5],
+    [1, 38],
+    [35, 4],
+    [300, 5],
+    [1, 10_000],
+  ] as const)
+    for (const p of [0.01, 0.025, 0.5, 0.975]) {
+      const x = betaQuantile(p, a, b)
+      const terms = [
+        { weight: 1 - x, shape: a },
+        { weight: -x, shape: b },
+      ]
+      expect(gammaSumCdf(terms)).toBeCloseTo(p, 10)
+    }
 })

@@ -39,7 +39,7 @@ export function betaBinomialMixtureInterval(successes: number, n: number, option
   const mixture = checkedMixture(options)
   const about = { level: 1 - mixture.alpha, method: 'beta-binomial mixture confidence sequence', n }
   if (n === 0) return undefinedResult('no observations yet', about)
-  const [lower, upper] = limits(successes, n - successes, mixture)
+  const [lower, upper] = mixtureLimits(successes, n - successes, mixture)
   return { estimate: successes / n, lower, upper, ...about, warnings: [] }
 }
 
@@ -63,7 +63,7 @@ export function betaBinomialMixtureSequence(
     successes += x[i]!
   }
   forEachTime(x, options.times, step, time => {
-    const [lower, upper] = limits(successes, time - successes, mixture)
+    const [lower, upper] = mixtureLimits(successes, time - successes, mixture)
     path.time.push(time)
     path.estimate.push(successes / time)
     path.lower.push(lower)
@@ -85,7 +85,8 @@ function checkedMixture(options: BetaBinomialMixtureOptions): Required<BetaBinom
   return { alpha, priorA, priorB }
 }
 
-function limits(
+/** The limits; counts need not be whole (effective sample sizes). */
+export function mixtureLimits(
   successes: number,
   failures: number,
   { alpha, priorA, priorB }: Required<BetaBinomialMixtureOptions>,
