@@ -81,7 +81,7 @@ function span({ low, high }: Range, text: (n: number) => string): string {
   return text(low) === text(high) ? text(low) : `${text(low)}–${text(high)}`
 }
 
-/** @example short(12345) // '12k' */
+/** Thousands and millions: 12345 is 12k. */
 function short(n: number): string {
   return n < 1_000 ? String(n) : n < 1_000_000 ? `${Math.round(n / 1_000)}k` : `${(n / 1_000_000).toFixed(1)}M`
 }

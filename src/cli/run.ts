@@ -26,7 +26,7 @@ export const run: CliCommand = {
     examples(command, [
       ['assay run suites/refunds --target scripted:targets/shop.yaml', 'try a suite without a model'],
       ['assay run suites/refunds --target openai:MODEL --judge anthropic:MODEL', 'a model, judged by another'],
-      ['assay run suites/refunds --target openai-compatible:MODEL@http://127.0.0.1:8000/v1', 'a model on this machine'],
+      ['assay run suites/refunds --target openai-compatible:M@http://127.0.0.1:8000/v1', 'a model on this machine'],
       ['assay run suites/refunds --target replay:r91c2 --judge "regex:refund(ed)?"', 'judge again what was said in a run'],
     ])
   },

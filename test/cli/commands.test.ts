@@ -18,7 +18,21 @@ describe('help', () => {
     const { code, stdout } = await assay(['--help'], { cwd: dir })
     expect(code).toBe(0)
     expect(widest(stdout)).toBeLessThanOrEqual(80)
-    for (const command of ['demo', 'init', 'doctor', 'suite', 'run', 'import', 'runs', 'analyze', 'show', 'stats']) {
+    for (const command of [
+      'demo',
+      'init',
+      'doctor',
+      'suite',
+      'plan',
+      'run',
+      'judge',
+      'reproduce',
+      'import',
+      'runs',
+      'analyze',
+      'show',
+      'stats',
+    ]) {
       expect(stdout).toContain(`  ${command} `)
       const help = await assay([command, '--help'], { cwd: dir })
       expect(help.code, command).toBe(0)

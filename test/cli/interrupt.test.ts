@@ -16,7 +16,7 @@ const command = ['run', 'suite', '--target', 'scripted:target.yaml?delay_ms=20']
 
 /** Resolves when the program has said that it is at work. */
 function atWork(child: ReturnType<typeof startAssay>['child']): Promise<void> {
-  return new Promise(resolve => child.stderr!.on('data', text => String(text).includes('finished') && resolve()))
+  return new Promise(resolve => child.stderr!.on('data', text => /[1-9][\d,]*\/[\d,]+/.test(String(text)) && resolve()))
 }
 
 test('Ctrl-C stops cleanly with 130 and prints the command that goes on; going on ends with every trial there once', async () => {
