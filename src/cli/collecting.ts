@@ -1,4 +1,5 @@
-import type { Command } from 'commander'
+import { type Command, InvalidArgumentError } from 'commander'
+import wrapAnsi from 'wrap-ansi'
 import { UsageError } from '../base/errors.ts'
 import { costOf } from '../model/prices/cost.ts'
 import { type PriceTable, readPrices } from '../model/prices/price-table.ts'
@@ -9,6 +10,7 @@ import { type CommandContext, type ExitCode, exitCodes } from './command.ts'
 import { durationMs } from './duration.ts'
 import { LiveLine } from './live-line.ts'
 import { count, plural } from './print/numbers.ts'
+import { safeLine } from './print/safe-text.ts'
 
 /** The options of every command that calls models: how fast, and when to stop. None of them changes which run it is. */
 export function collectingOptions(command: Command): void {
@@ -73,6 +75,9 @@ function currencyOf({ prices }: PriceTable): string {
   return currencies[0]!
 }
 
+/** Reasons of failures that are shown. */
+const shownReasons = 3
+
 /** How a session ended, and the command that goes on with it. */
 export function printEnd(
   { terminal }: CommandContext,
@@ -86,6 +91,10 @@ export function printEnd(
     ...(progress.failed > 0 ? [`${plural(progress.failed, 'judgement')} failed`] : []),
   ]
   terminal.print(`  ${parts.join(' · ')}`)
+  for (const [reason, times] of [...progress.reasons].sort((a, b) => b[1] - a[1]).slice(0, shownReasons))
+    terminal.print(
+      wrapAnsi(`  ${count(times)} × ${safeLine(reason)}`, terminal.width, { hard: true }).replaceAll('\n', '\n      '),
+    )
   if (end === 'interrupted')
     terminal.print(`  stopped cleanly; ${count(progress.finished)} kept. To go on:\n\n         ${resume}`)
   else if (end === 'incomplete' && stopped)
@@ -101,8 +110,8 @@ export function printEnd(
 }
 
 /** The JSON of how a session ended: what was counted, without the live estimate. */
-export function endJson({ progress: { live: _, ...progress }, ...end }: RunEnd): object {
-  return { ...end, progress }
+export function endJson({ progress: { live: _, reasons, ...progress }, ...end }: RunEnd): object {
+  return { ...end, progress: { ...progress, reasons: Object.fromEntries(reasons) } }
 }
 
 export function exitCode({ end }: RunEnd): ExitCode {
@@ -124,7 +133,7 @@ export function several(value: string, before: string[] = []): string[] {
 
 export function whole(text: string): number {
   const n = Number(text)
-  if (!Number.isSafeInteger(n) || n < 1) throw new UsageError(`expected a whole number from 1, found "${text}"`)
+  if (!Number.isSafeInteger(n) || n < 1) throw new InvalidArgumentError(`expected a whole number from 1, found "${text}"`)
   return n
 }
 
@@ -135,6 +144,6 @@ export function wholeFrom0(text: string): number {
 function amount(text: string): number {
   const value = Number(text)
   if (!/^\d+(\.\d+)?$/.test(text) || !(value > 0))
-    throw new UsageError(`expected an amount of money such as 12.50, found "${text}"`)
+    throw new InvalidArgumentError(`expected an amount of money such as 12.50, found "${text}"`)
   return value
 }

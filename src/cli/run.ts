@@ -1,5 +1,7 @@
 import { UsageError } from '../base/errors.ts'
+import type { Pricing } from '../pipeline/cost-meter.ts'
 import { executeRun } from '../pipeline/execute-run.ts'
+import { planRun } from '../pipeline/plan-run.ts'
 import { type PreparedRun, prepareRun, type RunRequest } from '../pipeline/prepare-run.ts'
 import { shortRun } from '../record/identity.ts'
 import {
@@ -39,6 +41,7 @@ export const run: CliCommand = {
       env: process.env,
       priceTableVersion: prices?.version ?? null,
     })
+    if (session.budget !== undefined) checkPriced(prepared, session.pricing!)
     const id = shortRun(prepared.manifest.id)
     if (!context.json)
       context.terminal.note(`\n  run ${id} · ${safeLine(prepared.manifest.title)} · ${plural(prepared.trials.length, 'trial')}`)
@@ -52,6 +55,14 @@ export const run: CliCommand = {
     }
     return exitCode(ended)
   },
+}
+
+/** A budget on what has no price would hold nobody back. @throws UsageError */
+function checkPriced(prepared: PreparedRun, pricing: Pricing): void {
+  const agents = [...prepared.targets.values()].filter(({ spec }) => spec.kind === 'http' || spec.kind === 'command')
+  const unpriced = [...planRun(prepared, pricing).unpriced, ...agents.map(({ spec }) => `target ${spec.name}`)]
+  if (unpriced.length > 0)
+    throw new UsageError(`--budget: no price is known of ${unpriced.join(', ')}; add it to --prices, or leave --budget out`)
 }
 
 /** What is asked for, as `run` and `plan` take it. */

@@ -2,7 +2,8 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { UsageError } from '../base/errors.ts'
-import { judgeSchemas } from '../pipeline/make-judges.ts'
+import { judgeSchemas, makeJudges } from '../pipeline/make-judges.ts'
+import { unaskedModels } from '../pipeline/make-models.ts'
 import { loadSuite, type Suite } from '../suite/load-suite.ts'
 import { type CliCommand, type CommandContext, examples, exitCodes } from './command.ts'
 import { printJson } from './print/json.ts'
@@ -25,6 +26,8 @@ export const suite: CliCommand = {
     if (action !== 'show' && action !== 'lint') throw new UsageError(`suite: unknown action "${action}"; known: list, show, lint`)
     if (path === undefined) throw new UsageError(`suite ${action}: which suite? Name its folder`)
     const loaded = loadSuite(path, judgeSchemas)
+    // Made as a run would make them: a model's URI, a panel's members, a recording that is not there.
+    if (action === 'lint') await makeJudges(loaded, [], { store: undefined, models: unaskedModels(context.clock) })
     const families = new Set(loaded.scenarios.map(scenario => scenario.family)).size
     const size = `${plural(loaded.scenarios.length, 'scenario')} in ${families} ${families === 1 ? 'family' : 'families'}`
     if (context.json) printJson(context, `assay.suite/1`, suiteJson(loaded))

@@ -1,4 +1,5 @@
 import { createColors } from 'picocolors'
+import { cutTo } from './print/table.ts'
 
 /** Where a command prints: data to stdout, progress to stderr. */
 export interface Terminal {
@@ -43,6 +44,8 @@ export function processTerminal(): Terminal {
       if (now - shownAt < (live ? redrawEveryMs : progressEveryMs)) return
       shownAt = now
       shown = typeof text === 'string' ? text : text()
+      // A line that wraps cannot be redrawn in its place.
+      if (live) shown = cutTo(shown, (process.stderr.columns ?? 80) - 1)
       if (live) process.stderr.write(`\r\u001b[K${shown}`)
       else process.stderr.write(`${shown}\n`)
     },

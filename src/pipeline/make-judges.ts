@@ -33,7 +33,8 @@ export interface ChosenJudges {
 }
 
 interface Context {
-  store: Store
+  /** Where `recorded:RUN` is looked up; a suite's own judges need none. */
+  store: Store | undefined
   models: Models
 }
 
@@ -73,7 +74,8 @@ async function fromUri(uri: string, suite: Suite, context: Context): Promise<Cho
   const [, kind, rest] = /^([a-z-]+):(.+)$/s.exec(uri) ?? []
   const config = rest === undefined ? undefined : configOf(kind!, rest, uri)
   if (config) return { judge: await makeOfKind(shortName(uri), config, suite.dir, context), everywhere: true }
-  if (kind === 'recorded' && rest) return { judge: await recordedFromUri(uri, rest, context.store), everywhere: true }
+  if (kind === 'recorded' && rest && context.store)
+    return { judge: await recordedFromUri(uri, rest, context.store), everywhere: true }
   throw new UsageError(
     `--judge ${uri}: no judge of this suite, nor openai:MODEL (or another model), string:TEXT, regex:PATTERN or recorded:RUN?judge=NAME; ${didYouMean(uri, Object.keys(suite.judges))}`,
   )

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import type { Digest } from '../base/digest.ts'
+import { type Digest, digestOf } from '../base/digest.ts'
 import { UsageError } from '../base/errors.ts'
 import { shortRun } from '../record/identity.ts'
 import type { Manifest } from '../record/manifest.ts'
@@ -45,6 +45,13 @@ function suiteOf({ id, spec, command }: Manifest, given: string | undefined): Su
   if (spec.suite && suite.digest !== spec.suite.digest)
     throw new UsageError(
       `run ${shortRun(id)}: the suite in ${path} (${suite.name} ${suite.version}) is not the one that was run (${spec.suite.name} ${spec.suite.version}), or has changed since; bring back that version`,
+    )
+  const changed = suite.policies.find(policy =>
+    spec.policies.some(({ id, digest }) => id === policy.id && digest !== digestOf(policy)),
+  )
+  if (spec.suite && changed)
+    throw new UsageError(
+      `run ${shortRun(id)}: policy "${changed.id}" in ${path} has changed since the run; bring back that version`,
     )
   return suite
 }

@@ -16,6 +16,7 @@ import type { RunTable } from '../store/run-table.ts'
 import type { OpenTrial, Store } from '../store/store.ts'
 import type { Target } from '../target/target.ts'
 import { scriptedUser } from '../user/scripted.ts'
+import { Budget } from './budget.ts'
 import { CostMeter, type Pricing } from './cost-meter.ts'
 import { attemptJudge } from './judge-attempt.ts'
 import { LiveCounts } from './live-counts.ts'
@@ -43,7 +44,7 @@ export interface SessionOptions {
   deadline?: number
   /** In the currency of the prices. */
   budget?: number
-  /** Target errors and failed judgements of this session. */
+  /** Target errors of this session, and trials that a judge failed on. */
   maxFailures?: number
   pricing?: Pricing
   /** Aborted, with its reason, when an endpoint has been given up. */
@@ -63,6 +64,8 @@ export interface RunProgress {
   failed: number
   /** Attempts of this session that ended as target errors. */
   errors: number
+  /** Why targets and judges failed in this session: reasons in their words, with how often. */
+  reasons: ReadonlyMap<string, number>
   /** What all calls of the run have cost; null where it cannot be told. */
   cost: number | null
   calls: number
@@ -101,6 +104,7 @@ export async function runSession(store: Store, work: SessionWork, options: Sessi
     finished: finishedIn(table),
     reused: finishedIn(table),
     errors: 0,
+    reasons: new Map(),
     cost: meter.cost,
     calls: callsOf(meter),
     live: () =>
@@ -108,23 +112,23 @@ export async function runSession(store: Store, work: SessionWork, options: Sessi
     ...spoken(table),
   }
   options.onProgress?.({ ...progress })
-  const costBefore = meter.cost ?? 0
-  const failedBefore = progress.failed
+  const budget =
+    options.budget === undefined
+      ? undefined
+      : new Budget(options.budget, meter, reason => stopper.end({ by: 'budget', reason }, 'enough'))
+  let failing = 0
   const onCommitted = (items: readonly TrialRows[]) => {
     for (const item of items) {
       for (const call of item.calls ?? []) meter.add(call)
       for (const { trial, judgements } of item.judged ?? []) live.add(trial, judgements)
       count(progress, item)
+      if (isFailure(item)) failing++
     }
     progress.cost = meter.cost
     progress.calls = callsOf(meter)
     options.onProgress?.({ ...progress })
-    const begun = progress.finished - progress.reused + progress.errors
-    if (options.budget !== undefined && spentIfAllEnd(meter.cost, costBefore, begun, 2 * options.concurrency) >= options.budget)
-      stopper.end({ by: 'budget', reason: `the budget of ${options.budget} would be passed` }, 'enough')
-    const failures = progress.errors + progress.failed - failedBefore
-    if (options.maxFailures !== undefined && failures > options.maxFailures)
-      stopper.end({ by: 'max-failures', reason: `${failures} failures are more than ${options.maxFailures}` }, 'enough')
+    if (options.maxFailures !== undefined && failing > options.maxFailures)
+      stopper.end({ by: 'max-failures', reason: `${failing} failures are more than ${options.maxFailures}` }, 'at once')
   }
   try {
     await runTrials(
@@ -146,6 +150,7 @@ export async function runSession(store: Store, work: SessionWork, options: Sessi
         clock: options.clock,
         signal: stopper.atOnce,
         enough: stopper.enough,
+        ...(budget ? { pace: budget } : {}),
         onCommitted,
       },
     )
@@ -153,12 +158,6 @@ export async function runSession(store: Store, work: SessionWork, options: Sessi
     callOff()
   }
   return await endOf(store, work, progress, stopper.stop, options.signal)
-}
-
-/** What will have been spent when those in hand have ended too (some wait for the disk): each costs what those before it did. */
-function spentIfAllEnd(cost: number | null, before: number, ended: number, inHand: number): number {
-  if (cost === null) return 0
-  return ended === 0 ? cost : cost + (inHand * (cost - before)) / ended
 }
 
 const callsOf = ({ totals }: CostMeter) => totals.reduce((sum, { calls }) => sum + calls, 0)
@@ -172,14 +171,37 @@ async function keptCalls(store: Store, run: Digest): Promise<(key: Digest) => Pr
 function count(progress: RunProgress, { attempts, judged }: TrialRows): void {
   for (const attempt of attempts ?? []) {
     if (isFinal(attempt.state)) progress.finished++
-    if (attempt.state === 'target-error') progress.errors++
+    if (attempt.state === 'target-error') {
+      progress.errors++
+      note(progress, `target: ${attempt.reason ?? 'no reason given'}`)
+    }
   }
   for (const { judgements } of judged ?? []) {
-    for (const { outcome } of judgements) {
-      if (outcome.kind === 'failed') progress.failed++
+    for (const { judge, outcome } of judgements) {
+      if (outcome.kind === 'failed') {
+        progress.failed++
+        note(progress, `judge ${judge}: ${outcome.error}`)
+      }
       if (outcome.kind === 'judged' && happened(outcome.verdict)) progress.happened++
     }
   }
+}
+
+/** A target error, or a trial that a judge failed on. */
+function isFailure({ attempts = [], judged = [] }: TrialRows): boolean {
+  return (
+    attempts.some(({ state }) => state === 'target-error') ||
+    judged.some(({ judgements }) => judgements.some(({ outcome }) => outcome.kind === 'failed'))
+  )
+}
+
+/** Reasons that are told apart: a server may word each error in another way. */
+const mostReasons = 100
+
+function note(progress: RunProgress, reason: string): void {
+  const reasons = progress.reasons as Map<string, number>
+  const known = reasons.get(reason)
+  if (known !== undefined || reasons.size < mostReasons) reasons.set(reason, (known ?? 0) + 1)
 }
 
 /** What the rows say, whatever was counted on the way. */

@@ -50,8 +50,17 @@ export interface RunTrialsOptions {
   /** Begins no other trial once aborted; those in hand go on to their end. */
   enough?: AbortSignal
   clock: Clock
+  /** Asked before a trial is begun, and told when it has ended: a budget holds trials back. */
+  pace?: Pace
   /** Called after each commit with what is now on disk. */
   onCommitted: (items: readonly TrialRows[]) => void
+}
+
+/** Decides whether another trial may begin, as it may wait for others to end. */
+export interface Pace {
+  /** False: no other trial is begun. */
+  begin(): Promise<boolean>
+  ended(): void
 }
 
 /**
@@ -70,9 +79,9 @@ export async function runTrials(input: RunTrialsInput, options: RunTrialsOptions
         calls: [{ run: input.run, key, reply, model: account?.model ?? null, usage: account?.usage ?? null }],
       }),
   }
+  const todo = input.trials.filter(({ id }) => open.has(id))
   const work = async (trial: Trial): Promise<void> => {
-    const state = open.get(trial.id)
-    if (!state) return
+    const state = open.get(trial.id)!
     const place = new TrialPlace(places)
     const at: AtWork = {
       trial,
@@ -85,7 +94,9 @@ export async function runTrials(input: RunTrialsInput, options: RunTrialsOptions
   }
   const taking = options.enough ? AbortSignal.any([options.signal, options.enough]) : options.signal
   try {
-    await forEachConcurrently(input.trials, places, work, taking)
+    const { pace } = options
+    const paced = pace && (async (trial: Trial) => work(trial).finally(() => pace.ended()))
+    await forEachConcurrently(todo, places, paced ?? work, taking, pace && (() => pace.begin()))
   } finally {
     await writer.flush()
   }

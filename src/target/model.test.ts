@@ -105,6 +105,11 @@ test('a model that never stops calling tools meets a limit', async () => {
   expect(said).toMatchObject({ kind: 'limit', reason: 'still calling tools after 3 steps' })
 })
 
+test('an empty reply is an error of the target, and never a safe answer', async () => {
+  await expect(reply([says('')])).rejects.toThrow('its reply is empty')
+  await expect(reply([says(' \n')])).rejects.toThrow('its reply is empty')
+})
+
 test('an end that is none is an error of the target', async () => {
   await expect(reply([says('', 'other', 'model overloaded')])).rejects.toThrow('model overloaded')
 })

@@ -26,7 +26,11 @@ export function modelTarget(model: Model, { system, steps = 20 }: ModelTargetOpt
           if (finish === 'length') return { kind: 'limit', reason: 'the reply was cut at its limit of tokens', parts: said }
           if (finish === 'other') throw new Error(`the model ended without an answer: ${reason ?? 'no reason given'}`)
           const calls = parts.filter(part => part.type === 'tool-call')
-          if (calls.length === 0) return { kind: 'reply', parts: said }
+          if (calls.length === 0) {
+            if (said.every(part => part.text.trim() === '' && part.type === 'text'))
+              throw new Error('the model said nothing: its reply is empty')
+            return { kind: 'reply', parts: said }
+          }
           messages.push({ role: 'assistant', parts }, ...answers(calls, toolBox, said))
         }
         return { kind: 'limit', reason: `still calling tools after ${steps} steps`, parts: said } satisfies Reply

@@ -80,6 +80,8 @@ test('a protocol that mixes up replies does not keep the contract', async () => 
   const mixed = wrapped(api => (request, options) => {
     const before = last
     last = api.call(request, options)
+    // The one that is left over at the end is nobody's.
+    last.catch(() => {})
     return before ?? last
   })
   expect(await passes('not mixed up', mixed)).toBe(false)

@@ -143,7 +143,7 @@ describe('judges', () => {
     }
   })
 
-  test('an endpoint that breaks is the failure of the judge, and not of the target', async () => {
+  test('an endpoint that breaks is the failure of the judge, and not of the target, and the reason is told', async () => {
     const { model, runJson } = await setUp(2, { reply: call => (call.schema ? { status: 400 } : 'It is good.') })
     expect(await runJson('--judge', model('reader'))).toMatchObject({
       code: 0,
@@ -215,6 +215,39 @@ describe('a run that is stopped', () => {
     const { server, run } = await setUp(1)
     expect(await run('--budget', '1')).toMatchObject({ code: 2, stderr: expect.stringContaining('--prices') })
     expect(server.count()).toBe(0)
+  })
+
+  test('a budget on a model without a price is refused before anything is paid', async () => {
+    const { cwd, server, model, run } = await setUp(1)
+    const file = prices(cwd, [model('shop')])
+    const { code, stderr } = await run('--judge', model('reader'), '--prices', file, '--budget', '1')
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringContaining('no price is known of openai-compatible:reader'),
+    })
+    expect(server.count()).toBe(0)
+  })
+
+  test('by a wrong key ends at once, says so, and costs no trial a try', async () => {
+    const { cwd, server, model } = await setUp(30, { keys: ['right'] })
+    const key = (value: string) => ({ cwd, env: { OPENAI_COMPATIBLE_API_KEY: value } })
+    const command = ['run', 'suite', '--target', model('shop'), '--judge', 'word']
+    const wrong = await assay(command, key('wrong'))
+    expect({ code: wrong.code, stdout: wrong.stdout }).toEqual({ code: 5, stdout: expect.stringMatching(/STOPPED: .*401/) })
+    expect(server.count()).toBeLessThan(30)
+    for (let i = 0; i < 3; i++) await assay(command, key('wrong'))
+    expect(await assay(command, key('right'))).toMatchObject({ code: 0, stdout: expect.stringContaining('30/30 finished') })
+  })
+
+  test('by a wrong key of the judge leaves the trials unjudged, and the right one judges them', async () => {
+    const { cwd, model } = await setUp(4)
+    const strict = await fakeServer({ keys: ['right'], reply: noViolation })
+    made.servers.push(strict)
+    const judge = `openai-compatible:reader@${strict.url}/v1?api_key_env=JUDGE_KEY`
+    const command = ['run', 'suite', '--target', model('shop'), '--judge', judge]
+    expect((await assay(command, { cwd, env: { JUDGE_KEY: 'wrong' } })).code).toBe(5)
+    const { stdout } = await assay([...command, '--json'], { cwd, env: { JUDGE_KEY: 'right' } })
+    expect(JSON.parse(stdout)).toMatchObject({ end: 'done', progress: { finished: 4, failed: 0 } })
   })
 
   test('by its deadline ends with code 5, and what was in hand costs no try', async () => {
