@@ -92,13 +92,13 @@ export function printEnd(
   ]
   terminal.print(`  ${parts.join(' · ')}`)
   for (const [reason, times] of [...progress.reasons].sort((a, b) => b[1] - a[1]).slice(0, shownReasons))
-    terminal.print(
-      wrapAnsi(`  ${count(times)} × ${safeLine(reason)}`, terminal.width, { hard: true }).replaceAll('\n', '\n      '),
-    )
+    terminal.print(wrapped(`${count(times)} × ${safeLine(reason)}`, terminal.width))
   if (end === 'interrupted')
     terminal.print(`  stopped cleanly; ${count(progress.finished)} kept. To go on:\n\n         ${resume}`)
   else if (end === 'incomplete' && stopped)
-    terminal.print(`  STOPPED: ${stopped.reason}; ${plural(open, 'trial')} open. To go on:\n\n         ${resume}`)
+    terminal.print(
+      `${wrapped(`STOPPED: ${safeLine(stopped.reason)}; ${plural(open, 'trial')} open.`, terminal.width)}\n  To go on:\n\n         ${resume}`,
+    )
   else if (end === 'incomplete') {
     terminal.print(`  INCOMPLETE: ${plural(open, 'trial')} ended without a final state, or unjudged.`)
     terminal.print(
@@ -107,6 +107,11 @@ export function printEnd(
         : '  No tries are left for them; --attempts raises the bound (and makes another run).',
     )
   }
+}
+
+/** A sentence of any length, within the width. */
+function wrapped(text: string, width: number): string {
+  return `  ${wrapAnsi(text, width - 4, { hard: true }).replaceAll('\n', '\n    ')}`
 }
 
 /** The JSON of how a session ended: what was counted, without the live estimate. */
