@@ -12,6 +12,7 @@ import { runTrials } from '../run/run-trials.ts'
 import type { Answer } from '../stats/front/answer.ts'
 import { liveRate } from '../stats/front/live-rate.ts'
 import type { TrialRows } from '../store/batch-writer.ts'
+import { openTrialsOf } from '../store/open-trials.ts'
 import type { RunTable } from '../store/run-table.ts'
 import type { OpenTrial, Store } from '../store/store.ts'
 import type { Target } from '../target/target.ts'
@@ -212,9 +213,9 @@ async function endOf(
   stopped: Stop | null,
   interrupted: AbortSignal,
 ): Promise<RunEnd> {
-  const stillOpen = (await store.openTrials(work.run)).filter(trial => isOurs(trial, work))
-  const retriable = stillOpen.filter(trial => trial.errors < work.limits.attempts).length
   const table = await store.table(work.run)
+  const stillOpen = openTrialsOf(table).filter(trial => isOurs(trial, work))
+  const retriable = stillOpen.filter(trial => trial.errors < work.limits.attempts).length
   const end = interrupted.aborted ? 'interrupted' : stillOpen.length > 0 ? 'incomplete' : 'done'
   return {
     end,

@@ -19,6 +19,9 @@ export interface Conversation {
   transcript: Transcript
 }
 
+/** Made once: an abort without a reason makes one, and its stack, each time. */
+const isOver = new Error('the conversation is over')
+
 /** How long a session may take to let go of what it opened. */
 const closingMs = 5_000
 
@@ -40,11 +43,18 @@ export async function converse(
     transcript,
   })
 
-  const deadline = new AbortController()
-  const both = AbortSignal.any([signal, deadline.signal])
+  let late: Error | undefined
+  const ending = new AbortController()
+  const both = ending.signal
+  const stop = () => ending.abort(signal.reason)
+  if (signal.aborted) stop()
+  else signal.addEventListener('abort', stop, { once: true })
   const done = new AbortController()
   const timeout = clock.sleep(limits.timeoutMs, done.signal).then(
-    () => deadline.abort(new Error(`no end after ${limits.timeoutMs / 1000} s`)),
+    () => {
+      late = new Error(`no end after ${limits.timeoutMs / 1000} s`)
+      ending.abort(late)
+    },
     () => {},
   )
   let atWork: 'user' | 'target' = 'user'
@@ -72,10 +82,11 @@ export async function converse(
     }
   } catch (error) {
     if (signal.aborted) return ended('cancelled', 'the run was stopped')
-    if (deadline.signal.aborted) return ended('limit', (deadline.signal.reason as Error).message)
+    if (late) return ended('limit', late.message)
     return ended(`${atWork}-error`, error instanceof Error ? error.message : String(error))
   } finally {
-    done.abort()
+    signal.removeEventListener('abort', stop)
+    done.abort(isOver)
     await timeout
     await closed(session)
   }

@@ -8,12 +8,14 @@ import type { Trial } from '../record/trial.ts'
 /** Every target × scenario × epoch of a run. */
 export function planTrials(run: Digest, targets: readonly string[], scenarios: readonly Scenario[], epochs: number): Trial[] {
   return targets.flatMap(target =>
-    scenarios.flatMap(scenario =>
-      Array.from({ length: epochs }, (_, i): Trial => {
+    scenarios.flatMap(scenario => {
+      // One for all epochs: a run may have a million trials.
+      const shared = { slice: sliceOf(scenario), judges: [...scenario.judges] }
+      return Array.from({ length: epochs }, (_, i): Trial => {
         const at = { run, target, scenario: scenario.id, epoch: i + 1 }
-        return { id: trialId(at), ...at, slice: sliceOf(scenario), judges: [...scenario.judges] }
-      }),
-    ),
+        return { id: trialId(at), ...at, ...shared }
+      })
+    }),
   )
 }
 

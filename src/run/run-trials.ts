@@ -69,7 +69,7 @@ export interface Pace {
  * judgements when they are there, so a slow judge keeps nothing back.
  */
 export async function runTrials(input: RunTrialsInput, options: RunTrialsOptions): Promise<void> {
-  const open = new Map((await input.store.openTrials(input.run)).map(trial => [trial.id, trial]))
+  const open = await openOf(input)
   const writer = batchWriter(input.store, options.onCommitted)
   const places = new Places(options.concurrency)
   const keeper: CallKeeper = {
@@ -79,15 +79,16 @@ export async function runTrials(input: RunTrialsInput, options: RunTrialsOptions
         calls: [{ run: input.run, key, reply, model: account?.model ?? null, usage: account?.usage ?? null }],
       }),
   }
-  const todo = input.trials.filter(({ id }) => open.has(id))
+  const todo = input.trials.filter(trial => open.has(trial))
   const work = async (trial: Trial): Promise<void> => {
-    const state = open.get(trial.id)!
+    const state = open.get(trial)!
+    open.delete(trial)
     const place = new TrialPlace(places)
     const at: AtWork = {
       trial,
       state,
       callsOf: by => trialCalls({ by, scenario: trial.scenario, epoch: trial.epoch }, keeper, place),
-      add: rows => place.wait(() => writer.add(rows)),
+      add: rows => (writer.full ? place.wait(() => writer.add(rows)) : writer.add(rows)),
     }
     if (state.lastState === 'completed') await judgeAgain(input, options, at)
     else if (input.targets.has(trial.target) && state.errors < options.attempts) await tryOnce(input, options, at)
@@ -102,10 +103,26 @@ export async function runTrials(input: RunTrialsInput, options: RunTrialsOptions
   }
 }
 
+/** What has become of a trial so far. */
+type State = Omit<OpenTrial, 'id'>
+
+const untried: State = { attempts: 0, errors: 0, lastState: null, missingJudges: [] }
+
+/** By the trial itself, and nearly always the same state: a run of many trials holds little more than their ids. */
+async function openOf({ store, run, trials }: RunTrialsInput): Promise<Map<Trial, State>> {
+  const found = new Map((await store.openTrials(run)).map(trial => [trial.id, trial]))
+  const open = new Map<Trial, State>()
+  for (const trial of trials) {
+    const state = found.get(trial.id)
+    if (state) open.set(trial, state.attempts === 0 ? untried : state)
+  }
+  return open
+}
+
 /** One trial in hand. */
 interface AtWork {
   trial: Trial
-  state: OpenTrial
+  state: State
   callsOf(by: string): Calls
   add(rows: TrialRows): Promise<void>
 }

@@ -4,6 +4,8 @@ import type { Batch, Store } from './store.ts'
 export type TrialRows = Omit<Batch, 'trials'>
 
 export interface BatchWriter {
+  /** Whether {@link add} would have to wait. */
+  readonly full: boolean
   /** Takes rows for the next commit; resolves when there is room for more. @throws what a failed commit threw */
   add(rows: TrialRows): Promise<void>
   /** Takes rows too, and resolves when they are on disk. @throws what their commit, or an earlier one, threw */
@@ -72,7 +74,12 @@ export function batchWriter(store: Pick<Store, 'write'>, onCommitted: (items: re
     else timer ??= setTimeout(write, delayMs)
   }
 
+  const isFull = () => unwritten >= maxUnwritten && !failure
+
   return {
+    get full() {
+      return isFull()
+    },
     async keep(rows) {
       const { promise } = thisCommit
       gather(rows)
@@ -81,7 +88,7 @@ export function batchWriter(store: Pick<Store, 'write'>, onCommitted: (items: re
     },
     async add(rows) {
       gather(rows)
-      while (unwritten >= maxUnwritten && !failure) await nextCommit.promise
+      while (isFull()) await nextCommit.promise
       if (failure) throw failure.error
     },
     async flush() {
