@@ -1,7 +1,7 @@
 import { InputError, UsageError } from '../base/errors.ts'
 import { callOperation, operationName } from '../stats/call-operation.ts'
 import { keysOf } from '../stats/operation-input.ts'
-import { type Operation, operations } from '../stats/operations.ts'
+import { exampleInputs, type Operation, operations } from '../stats/operations.ts'
 import { type CliCommand, type CommandContext, type ExitCode, examples, exitCodes } from './command.ts'
 import { printJson } from './print/json.ts'
 import { textTable } from './print/table.ts'
@@ -25,9 +25,9 @@ export const statsCommand: CliCommand = {
     const name = asUsage('stats:', () => operationName(given))
     if (options.describe === true) return describe(context, name)
     const input = await jsonFrom(process.stdin, name)
-    const result = plain(asUsage('stats', () => callOperation(name, input)))
-    if (context.json) printJson(context, 'assay.stats/1', { operation: name, result })
-    else context.terminal.print(resultText(result))
+    const result = asUsage('stats', () => callOperation(name, input))
+    if (context.json) printJson(context, 'assay.stats/1', { operation: name, ...forJson(result) })
+    else context.terminal.print(resultText(plain(result)))
     return exitCodes.done
   },
 }
@@ -55,13 +55,20 @@ function describe(context: CommandContext, name: string): ExitCode {
   const operation = operations[name]!
   const { topic, about, parameters } = descriptionOf(name, operation)
   if (context.json) {
-    printJson(context, 'assay.stats-operation/1', { name, topic, about, parameters })
+    const examples = exampleInputs[name]
+    printJson(context, 'assay.stats-operation/1', { name, topic, about, parameters, ...(examples && { examples }) })
     return exitCodes.done
   }
   const rows = parameters.map(({ name: key, kind, optional }) => [key, kind, optional ? 'may be left out' : ''])
   const needed = parameters.filter(({ optional }) => !optional)
+  const inputs = exampleInputs[name]?.map(input => JSON.stringify(input)) ?? [
+    `{${needed.map(({ name: key }) => `"${key}": …`).join(', ')}}`,
+  ]
+  const gaps = parameters.some(({ kind }) => kind.includes('?'))
+    ? '\n\n  numbers?   a missing value is null; "name?" may be left out'
+    : ''
   context.terminal.print(
-    `\n  ${name} · ${topic}\n  ${about}\n\n${textTable([{ title: 'name' }, { title: 'what it is' }, { title: '' }], rows, { width: 120 })}\n\n  Input   {${needed.map(({ name: key }) => `"${key}": …`).join(', ')}}`,
+    `\n  ${name} · ${topic}\n  ${about}\n\n${textTable([{ title: 'name' }, { title: 'what it is' }, { title: '' }], rows, { width: 120 })}${gaps}\n\n  Input   ${inputs.join('\n     or   ')}`,
   )
   return exitCodes.done
 }
@@ -85,14 +92,29 @@ async function jsonFrom(stdin: NodeJS.ReadStream, name: string): Promise<unknown
   if (stdin.isTTY) throw new UsageError(`stats ${name}: the input comes on stdin as JSON; --describe says what it takes`)
   const pieces: Buffer[] = []
   for await (const piece of stdin) pieces.push(piece as Buffer)
-  const text = Buffer.concat(pieces).toString('utf8')
+  const text = Buffer.concat(pieces)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
   if (text.trim() === '')
     throw new InputError(`stats ${name}: stdin is empty; it holds the input as JSON, --describe says what it takes`)
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new InputError(`stats ${name}: the input is no JSON: ${(error as Error).message}`, { cause: error })
+    throw new InputError(`stats ${name}: the input is no JSON: ${(error as Error).message}${notInJson(text)}`, { cause: error })
   }
+}
+
+/** The words for numbers that JSON lacks, where one stands bare in the text. */
+function notInJson(text: string): string {
+  const word = /\b(?:NaN|Infinity)\b/.exec(text.replace(/"(?:[^"\\]|\\.)*"/g, '""'))?.[0]
+  return word === undefined ? '' : ` (JSON has no ${word}; a missing value is null)`
+}
+
+/** A number alone that JSON lacks is null, and why; in a result with other fields {@link plain} says it in words. */
+function forJson(result: unknown): { result: unknown; undefinedReason?: string } {
+  if (typeof result === 'number' && !Number.isFinite(result))
+    return { result: null, undefinedReason: `the result is ${result}, which is no number in JSON` }
+  return { result: plain(result) }
 }
 
 /** As JSON can say it: typed arrays as arrays, the infinite in words. */

@@ -1,7 +1,9 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { seededRandom } from '../base/random.ts'
 import { callOperation, operationName } from './call-operation.ts'
 import * as stats from './index.ts'
+import { keysOf, type Slot } from './operation-input.ts'
+import { exampleInputs, operations } from './operations.ts'
 
 describe('the same numbers as the library, from', () => {
   const cases: [string, unknown, unknown][] = [
@@ -120,10 +122,66 @@ describe('input that is wrong is refused with the operation, the name and what w
     ['bootstrapMean', { x: [1, 2] }, 'bootstrapMean: "seed" or indices is given, got neither'],
     ['kornGraubardBound', { y: [1], cluster: [1], side: 'uper' }, 'kornGraubardBound: side is upper or lower, got "uper"'],
     ['mcnemarChiSquare', { n10: 1, n01: 2, continuity: 1 }, 'mcnemarChiSquare: continuity is true or false, got 1'],
+    ['passKRate', { k: 2 }, 'passKRate: outcome and scenario are missing, or successes and trials'],
+    ['passKRate', { outcome: [1, 0], k: 2 }, 'passKRate: scenario is missing: one row a trial has outcome and scenario'],
+    ['fisherExact', { table: [] }, 'fisherExact: table has two rows of two counts, got []'],
+    [
+      'liveRate',
+      { outcome: [1, 0], trials: 5, events: 1 },
+      'liveRate: outcome and trials exclude each other: give rows (outcome, family), or counts (trials, events), a family each',
+    ],
+    [
+      'compare',
+      { first: { outcome: [1, 0] }, second: { outcome: [1, 1] }, family: [0, 1] },
+      'compare: family of two samples stands inside each: first: {outcome, family}, second: {outcome, family}',
+    ],
+    ['plan', { show: 'below' }, 'plan: margin is missing: "below" takes a margin'],
+    ['plan', { show: 'difference', first: 0.1 }, 'plan: second is missing: "difference" takes two rates, first and second'],
+    ['plan', { show: 'below', margin: 2 }, 'plan: margin lies between 0 and 1, got 2'],
   ]
   test.each(cases)('%s %j', (name, input, message) => {
     expect(() => callOperation(name, input)).toThrow(new RangeError(message))
   })
+})
+
+test.each(Object.entries(operations))('%s answers or refuses input of no rows, and never breaks on it', (name, { takes }) => {
+  const nothing = (kind: string): unknown => {
+    if (kind.startsWith('{') && kind !== '{numbers}')
+      return Object.fromEntries(
+        keysOf([kind.slice(1, -1).split(', ') as Slot[]]).map(field => [field.key, nothing(field.kind.split('|')[0]!)]),
+      )
+    if (kind === 'number') return 0.5
+    return kind === '{numbers}' ? {} : kind.startsWith('numbers') || kind.endsWith('[]') ? [] : kind
+  }
+  const required = keysOf(takes).filter(({ optional }) => !optional)
+  const input = Object.fromEntries(required.map(({ key, kind }) => [key, nothing(kind.split('|')[0]!)]))
+  try {
+    callOperation(name, input)
+  } catch (error) {
+    expect(error).toBeInstanceOf(RangeError)
+  }
+})
+
+const shown = Object.entries(exampleInputs).flatMap(([name, inputs]) => inputs.map(input => [name, input] as const))
+test.each(shown)('the example of %s works: %j', (name, input) => {
+  expect(callOperation(name, input)).toBeTypeOf('object')
+})
+
+test('a fault that no missing input explains stays one', () => {
+  vi.spyOn(operations.normalCdf!, 'run').mockImplementationOnce(() => {
+    throw new TypeError('a fault')
+  })
+  expect(() => callOperation('normalCdf', { x: 1 })).toThrow(new TypeError('a fault'))
+  vi.spyOn(operations.tInterval!, 'run').mockImplementationOnce(() => {
+    throw new TypeError('a fault')
+  })
+  expect(() => callOperation('tInterval', { x: [] })).toThrow(
+    new RangeError('tInterval: the input is not enough to go on; x is empty'),
+  )
+})
+
+test('a word that names begin with or hold brings those names', () => {
+  expect(() => operationName('wilson')).toThrow('did you mean "wilsonInterval" or "wilsonContinuityInterval"?')
 })
 
 test('names may be joined by hyphens; an unknown one brings the nearest, and what JSON cannot say brings the reason', () => {

@@ -1,5 +1,5 @@
 import { didYouMean } from '../base/nearest.ts'
-import { argumentsFrom } from './operation-input.ts'
+import { type Argument, argumentsFrom, keysOf } from './operation-input.ts'
 import { notOperations, operations } from './operations.ts'
 
 /**
@@ -11,7 +11,16 @@ export function operationName(given: string): string {
   const name = given.replace(/-+(\w)/g, (_, letter: string) => letter.toUpperCase())
   if (Object.hasOwn(operations, name)) return name
   if (Object.hasOwn(notOperations, name)) throw new RangeError(`${name} cannot be called from JSON: ${notOperations[name]}`)
-  throw new RangeError(`unknown operation "${given}"; ${didYouMean(name, Object.keys(operations))}`)
+  throw new RangeError(`unknown operation "${given}"; ${suggestion(name, Object.keys(operations))}`)
+}
+
+/** Names that hold the word that was given, nearest in length first, else what is spelt most like it. */
+function suggestion(name: string, known: readonly string[]): string {
+  const word = name.toLowerCase()
+  const holding = word.length < 3 ? [] : known.filter(one => one.toLowerCase().includes(word))
+  if (holding.length === 0) return didYouMean(name, known)
+  const quoted = holding.toSorted((a, b) => a.length - b.length).map(one => `"${one}"`)
+  return `did you mean ${quoted.slice(0, 4).join(' or ')}?`
 }
 
 /**
@@ -26,7 +35,29 @@ export function callOperation(name: string, input: unknown): unknown {
   try {
     return run(...argumentsFrom(takes, input))
   } catch (error) {
+    if (error instanceof TypeError) {
+      const lacking = whatLacks(takes, input)
+      if (lacking !== null) throw new RangeError(`${name}: ${lacking}`, { cause: error })
+    }
     if (!(error instanceof RangeError)) throw error
     throw new RangeError(`${name}: ${error.message.replace(/\brandom or\b/, '"seed" or')}`, { cause: error })
   }
+}
+
+/** Which columns an input leaves out or empty, in a sentence; null where it leaves out none: then the fault is not the caller's. */
+function whatLacks(takes: readonly Argument[], input: unknown): string | null {
+  const given = (Array.isArray(input) ? {} : input) as Record<string, unknown>
+  const columns = keysOf(takes).filter(({ kind }) => kind.includes('numbers'))
+  const missing = columns.map(({ key }) => key).filter(key => given[key] === undefined)
+  const empty = Object.keys(given).filter(key => isEmpty(given[key]))
+  if (missing.length === 0 && empty.length === 0) return null
+  const parts = [
+    ...(empty.length > 0 ? [`${empty.join(', ')} ${empty.length === 1 ? 'is' : 'are'} empty`] : []),
+    ...(missing.length > 0 ? [`not given: ${missing.join(', ')}`] : []),
+  ]
+  return `the input is not enough to go on; ${parts.join('; ')}`
+}
+
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) && (value.length === 0 || value.some(isEmpty))
 }

@@ -46,3 +46,10 @@ export function checkBinary(name: string, values: Numbers): void {
     if (values[i] !== 0 && values[i] !== 1) throw new RangeError(`${name}[${i}] is 0 or 1, got ${values[i]}`)
   }
 }
+
+/** One of the words that are known. @throws RangeError naming the argument, what is known and the value */
+export function checkOneOf(name: string, value: unknown, known: readonly string[]): void {
+  if (known.includes(value as string)) return
+  const words = known.map(word => JSON.stringify(word)).join(', ')
+  throw new RangeError(`${name} is one of ${words}, got ${typeof value === 'string' ? JSON.stringify(value) : String(value)}`)
+}

@@ -84,6 +84,23 @@ test('the list and the descriptions need no input', async () => {
   expect(described.stdout).toMatch(/mode +classical\|ppi\|ppiPlusPlus +may be left out/)
 })
 
+test('a number alone that JSON lacks is null with the reason; a byte order mark before the input is passed over', async () => {
+  const { result, undefinedReason } = await assayJson<{ result: null; undefinedReason: string }>(['stats', 'studentTQuantile'], {
+    cwd,
+    input: '\uFEFF{"p":1,"df":5}',
+  })
+  expect({ result, undefinedReason }).toEqual({
+    result: null,
+    undefinedReason: 'the result is Infinity, which is no number in JSON',
+  })
+})
+
+test('where names may be left out but not all of them, the description shows inputs that work', async () => {
+  const { stdout } = await assay(['stats', 'liveRate', '--describe'], { cwd })
+  expect(stdout).toContain('  Input   {"trials":50,"events":3}\n     or   {"outcome":[0,1,0,0],"family":[1,1,2,2]}')
+  expect(stdout).toContain('a missing value is null')
+})
+
 const mistakes: [string, string | undefined, RegExp][] = [
   ['wilsonIntervl', '{}', /^assay: stats: unknown operation "wilsonIntervl"; did you mean "wilsonInterval"\?$/m],
   [
@@ -99,6 +116,9 @@ const mistakes: [string, string | undefined, RegExp][] = [
   ],
   ['wilsonInterval', '{"successes":3,', /the input is no JSON/],
   ['wilsonInterval', undefined, /stdin is empty/],
+  ['wilson', '{}', /did you mean "wilsonInterval" or "wilsonContinuityInterval"\?/],
+  ['passKRate', '{"k":2}', /^assay: stats passKRate: outcome and scenario are missing, or successes and trials$/m],
+  ['rate', '{"outcome":[1,NaN,0]}', /JSON has no NaN; a missing value is null/],
   ['sprtTracker', '{}', /cannot be called from JSON/],
 ]
 test.each(mistakes)('stats %s with %j ends with code 2 and a sentence, no stack', async (operation, input, message) => {

@@ -8,6 +8,8 @@ export interface FamilySpread {
   clusters: number
   /** m̄* = Σm²/Σm. */
   meanSize: number
+  /** Kish's effective number of families, (Σm)²/Σm²: far below `clusters` where a few hold most trials. */
+  effectiveClusters: number
   /** Cluster-robust variance G/(G−1)·Σs²/n² over that of independent rows; null with one family, at no events or only events. */
   estimated: number | null
   /** Intraclass correlation by one-way analysis of variance; null where it is undefined. */
@@ -37,7 +39,14 @@ export function familySpread(sizes: Numbers, events: Numbers): FamilySpread {
     if (events[g]! > 0) withEvent++
     if (events[g]! < sizes[g]!) without++
   }
-  const about = { n, p: total / n, clusters, meanSize: sizesSquared / n, showing: Math.min(withEvent, without) }
+  const about = {
+    n,
+    p: total / n,
+    clusters,
+    meanSize: sizesSquared / n,
+    effectiveClusters: n ** 2 / sizesSquared,
+    showing: Math.min(withEvent, without),
+  }
   if (clusters === 1 || total === 0 || total === n) return { ...about, estimated: null, anovaIcc: null }
   let squares = 0
   let between = 0

@@ -11,7 +11,7 @@ export interface KornGraubardIntervalOptions {
   level?: number
   /** ICC₀, declared beforehand, from 0 to 1; 0.2 by default. */
   icc?: number
-  /** Whether ICC₀ is the least always, or only where 12 families or fewer show (or lack) the event; `few` by default. */
+  /** Whether ICC₀ is the least always, or only where 12 families or fewer, or their effective number, show (or lack) the event; `few` by default. */
   floor?: 'always' | 'few'
 }
 
@@ -23,6 +23,8 @@ export interface KornGraubardIntervalResult extends Result {
   /** The intraclass correlation that the design effect stands for. */
   icc: number | null
   effectiveN: number | null
+  /** Kish's effective number of families, (Σm)²/Σm². */
+  effectiveClusters: number
   /** Families that show the event or those that show its absence, whichever are fewer. */
   showing: number
 }
@@ -37,7 +39,7 @@ export interface KornGraubardIntervalResult extends Result {
  * Assumes independent families, and an ICC of about 0.5 at most. Each row weighs the same.
  *
  * D = max(D̂, 1 + (m̄*−1)·ρ): ρ is the larger of the ICC that D̂ implies and the ANOVA estimate, widened by (t(K)/t(G−1))² up to 0.5
- * as K families show the event (or lack it, if those are fewer), and at least ICC₀ where K ≤ 12. n* = n/D·(t(n−1)/t(G−1))²; limits
+ * as K families show the event (or lack it, if those are fewer; at most (Σm)²/Σm²), and at least ICC₀ where K ≤ 12. n* = n/D·(t(n−1)/t(G−1))²; limits
  * betaQuantile(α/2; n*p, n*(1−p)+1) and betaQuantile(1−α/2; n*p+1, n*(1−p)).
  * @param y outcomes, 0 or 1
  * @param cluster the cluster of each row, as whole numbers
@@ -59,7 +61,15 @@ export function kornGraubardInterval(
   const n = y.length
   const clusters = rows.count
   const about = { level, method: 'Korn–Graubard', n }
-  const nothing = { clusters, designEffect: null, estimatedDesignEffect: null, icc: null, effectiveN: null, showing: 0 }
+  const nothing = {
+    clusters,
+    designEffect: null,
+    estimatedDesignEffect: null,
+    icc: null,
+    effectiveN: null,
+    effectiveClusters: 0,
+    showing: 0,
+  }
   if (n === 0) return { ...undefinedResult('no observations', about), ...nothing }
   const spread = familySpread(rows.sizes, clusterTotals(y, 0, rows))
   const { p, estimated } = spread
@@ -86,6 +96,7 @@ export function kornGraubardInterval(
     estimatedDesignEffect: estimated,
     icc: used.icc,
     effectiveN,
+    effectiveClusters: spread.effectiveClusters,
     showing: spread.showing,
   }
 }

@@ -127,3 +127,7 @@ describe('agreement switches where limits from standard errors are known to fail
     expect(agreement(tableColumns(5, 1, 1, 15)).doubt).toBeNull()
   })
 })
+
+test('a misspelt measurement is refused', () => {
+  expect(() => agreement([[1], [1]], { measurement: 'ordnal' as never })).toThrow('measurement is one of "nominal", "ordinal"')
+})

@@ -5,7 +5,7 @@ import { type CohenKappa, cohenKappa } from '../agreement/cohen-kappa.ts'
 import { type KrippendorffAlpha, krippendorffAlpha } from '../agreement/krippendorff-alpha.ts'
 import type { Measurement } from '../agreement/krippendorff-disagreement.ts'
 import type { Limits } from '../bootstrap/bootstrap-intervals.ts'
-import type { Numbers } from '../check.ts'
+import { checkOneOf, type Numbers } from '../check.ts'
 import type { Result } from '../result.ts'
 
 export interface AgreementQuestion {
@@ -54,6 +54,7 @@ const skewed = 0.9
  */
 export function agreement(ratings: readonly Numbers[], question: AgreementQuestion = {}): AgreementAnswer {
   const { measurement = 'nominal', level = 0.95, categories, random } = question
+  checkOneOf('measurement', measurement, ['nominal', 'ordinal', 'interval', 'ratio'])
   const weights = measurement === 'nominal' ? 'identity' : measurement === 'ordinal' ? 'quadratic' : 'linear'
   const given = categories === undefined ? {} : { categories }
   const plain = {

@@ -215,3 +215,10 @@ test('rows without a verdict are left out and counted', () => {
     undefinedReason: 'a sample without a verdict',
   })
 })
+
+test('samples of two kinds, and missing ones, are refused', () => {
+  expect(() => compare({ first: [1] } as never)).toThrow('second is a column (paired), or {outcome, family}')
+  expect(() => compare({ first: [1], second: { outcome: [1] } } as never)).toThrow('first and second are both columns')
+  const two = { first: { outcome: [1, 0] }, second: { outcome: [0] }, family: [0, 0] }
+  expect(() => compare(two)).toThrow('family of two samples stands inside each')
+})

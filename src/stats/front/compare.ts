@@ -23,7 +23,21 @@ export function compare(columns: PairedColumns | UnpairedColumns, question: Comp
   const { level = 0.95, icc = 0.2 } = question
   checkLevel('level', level)
   checkProbability('icc', icc)
+  checkColumns(columns)
   return isPaired(columns) ? comparePairs(columns, level, icc) : compareSamples(columns, level, icc)
+}
+
+/** @throws RangeError where a sample is missing, or a column stands where it would be passed over */
+function checkColumns(columns: PairedColumns | UnpairedColumns): void {
+  const { first, second } = columns as Partial<PairedColumns | UnpairedColumns>
+  for (const [name, value] of Object.entries({ first, second }))
+    if (typeof value !== 'object' || value === null)
+      throw new RangeError(`${name} is a column (paired), or {outcome, family} (two samples), got ${value}`)
+  const own = [first!, second!].map(sample => 'outcome' in sample)
+  if (own[0] !== own[1])
+    throw new RangeError('first and second are both columns (paired), or both {outcome, family} (two samples)')
+  if (own[0] && (columns as Partial<PairedColumns>).family !== undefined)
+    throw new RangeError('family of two samples stands inside each: first: {outcome, family}, second: {outcome, family}')
 }
 
 function isPaired(columns: PairedColumns | UnpairedColumns): columns is PairedColumns {

@@ -1,7 +1,9 @@
+import type { Numbers } from '../check.ts'
+import { kornGraubardInterval } from '../cluster/korn-graubard-interval.ts'
 import { type CalibrationCounts, type RoganGladen, roganGladen } from '../judge/rogan-gladen.ts'
 import { roganGladenMover } from '../judge/rogan-gladen-mover.ts'
 import { undefinedResult } from '../result.ts'
-import { sum } from './answer.ts'
+import { clusterDesign, sum } from './answer.ts'
 import type { AnswerCorrected, Corrected } from './correction.ts'
 import { informs, nearChance, toldNothing } from './judge-counts.ts'
 
@@ -12,11 +14,14 @@ const assumption =
 export function correctedElsewhere(
   judge: Float64Array,
   calibration: CalibrationCounts,
-  level: number,
+  { family, level, icc }: { family: Numbers | undefined; level: number; icc: number },
   answer: AnswerCorrected,
 ): Corrected {
   const judged = { judgedPositive: sum(judge), n: judge.length }
-  const result = roganGladen(judged, calibration, { level })
+  const design = clusterDesign(family)
+  const families = family && design.repeated ? kornGraubardInterval(judge, family, { level, icc }) : undefined
+  const options = { level, designEffect: families?.effectiveN ? judge.length / families.effectiveN : 1 }
+  const result = roganGladen(judged, calibration, options)
   const counts = {
     truePositives: calibration.truePositives,
     falseNegatives: calibration.positives - calibration.truePositives,
@@ -33,10 +38,18 @@ export function correctedElsewhere(
       about,
     )
   }
-  const wider = result.lower === null ? result : farther(result, roganGladenMover(judged, calibration, { level }))
+  if (families && design.clusters === 1) {
+    const reason = 'one family: how scenarios like these vary cannot be seen in it'
+    const one = { ...undefinedResult(reason, { level, method: result.method, n: judge.length }), estimate: result.estimate }
+    return answer(one, 'all rows are of one family', about)
+  }
+  const wider = result.lower === null ? result : farther(result, roganGladenMover(judged, calibration, options))
+  const counted = families ? { clusters: families.clusters, df: families.clusters - 1 } : {}
+  const farthest =
+    'the judge was calibrated on other items, at another prevalence; each limit is the farther of two methods, of which one is too near for poor judges and the other for good ones'
   return answer(
-    { ...wider, warnings: [...wider.warnings, assumption, ...nearChance(counts)] },
-    'the judge was calibrated on other items, at another prevalence; each limit is the farther of two methods, of which one is too near for poor judges and the other for good ones',
+    { ...wider, ...counted, warnings: [...wider.warnings, assumption, ...nearChance(counts)] },
+    families ? `${farthest}; its rate has the effective sample size that families leave` : farthest,
     about,
   )
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { seededRandom } from '../../base/random.ts'
+import { kornGraubardInterval } from '../cluster/korn-graubard-interval.ts'
 import { roganGladen } from '../judge/rogan-gladen.ts'
 import { roganGladenMover } from '../judge/rogan-gladen-mover.ts'
 import { twoPhaseRate } from '../judge/two-phase-rate.ts'
@@ -278,6 +279,31 @@ describe('corrected, labels of unequal chance', () => {
     const answer = corrected({ ...columns, family: Array.from({ length: 8000 }, (_, i) => i % 400) })
     expect(answer).toMatchObject({ clusters: 400 })
     expect(answer.why).toContain('families and labels by unequal chances')
+  })
+})
+
+describe('corrected, a judge calibrated elsewhere, rows in families', () => {
+  const family = Array.from({ length: 300 }, (_, i) => Math.floor(i / 10))
+  const judge = family.map((code, i) => (code % 3 === 0 && i % 10 < 8 ? 1 : 0))
+  const calibration = { truePositives: 90, positives: 100, trueNegatives: 95, negatives: 100 }
+
+  test('the judged rate counts at its effective sample size; families of one row change nothing', () => {
+    const { effectiveN } = kornGraubardInterval(judge, family)
+    const answer = corrected({ judge, family, calibration })
+    const options = { designEffect: 300 / effectiveN! }
+    const counts = [{ judgedPositive: 80, n: 300 }, calibration] as const
+    const both = [roganGladen(...counts, options), roganGladenMover(...counts, options)]
+    expect(answer).toMatchObject({ clusters: 30, lower: Math.min(both[0]!.lower!, both[1]!.lower!) })
+    const alone = corrected({ judge, calibration })
+    expect(answer.estimate).toBe(alone.estimate)
+    expect(answer.upper! - answer.lower!).toBeGreaterThan(1.5 * (alone.upper! - alone.lower!))
+    expect(corrected({ judge, calibration, family: judge.map((_, i) => i) })).toEqual(alone)
+  })
+
+  test('one family: the corrected rate stands, without limits', () => {
+    const answer = corrected({ judge, calibration, family: judge.map(() => 7) })
+    expect(answer).toMatchObject({ lower: null, undefinedReason: expect.stringContaining('one family') })
+    expect(answer.estimate).toBe(corrected({ judge, calibration }).estimate)
   })
 })
 

@@ -1,4 +1,4 @@
-import { checkBinary, checkLevel, checkProbability, checkSameLength, type Numbers } from '../check.ts'
+import { checkBinary, checkLevel, checkOneOf, checkProbability, checkSameLength, type Numbers } from '../check.ts'
 import type { CalibrationCounts } from '../judge/rogan-gladen.ts'
 import { undefinedResult } from '../result.ts'
 import { pick, present, sum } from './answer.ts'
@@ -33,7 +33,7 @@ export interface CorrectedQuestion {
 /**
  * The judge's rate corrected with people's labels, by the method that fits: the front door for correction.
  *
- * Labels from elsewhere: Rogan–Gladen, on each side the farther limit of two methods. Labels of these rows: PPI++, stratified,
+ * Labels from elsewhere: Rogan–Gladen, on each side the farther limit of two methods, at the effective sample size of families. Labels of these rows: PPI++, stratified,
  * clustered, by inverse probability, or plain, where normal limits hold; where they do not, exact limits: by verdict for
  * independent rows, in two phases for families, strata and unequal chances. They do not hold with fewer than 10 labelled
  * positives, negatives or judge errors (in any stratum), with 12 families or fewer that show the event or its absence, where
@@ -45,6 +45,7 @@ export interface CorrectedQuestion {
  */
 export function corrected(columns: CorrectedColumns, question: CorrectedQuestion = {}): Corrected {
   const { level = 0.95, icc = 0.2, estimand } = question
+  if (estimand !== undefined) checkOneOf('estimand', estimand, ['these rows', 'scenarios like these'])
   checkLevel('level', level)
   checkProbability('icc', icc)
   for (const name of ['label', 'family', 'stratum', 'probability'] as const)
@@ -58,7 +59,8 @@ export function corrected(columns: CorrectedColumns, question: CorrectedQuestion
       undefinedResult('no row has a verdict of the judge', { level, method: 'none', n: 0 }),
       'there is nothing to correct',
     )
-  if (columns.calibration) return correctedElsewhere(judge, columns.calibration, level, answer)
+  const family = columns.family && pick(columns.family, rows)
+  if (columns.calibration) return correctedElsewhere(judge, columns.calibration, { family, level, icc }, answer)
   if (!columns.label)
     return answer(
       undefinedResult('no labels: the raw rate cannot be corrected', { level, method: 'none', n: judge.length }),

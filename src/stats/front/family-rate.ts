@@ -6,6 +6,10 @@ import { type KornGraubardIntervalResult, kornGraubardInterval } from '../cluste
 import { zeroEventsUpperBound } from '../rate/zero-events-upper-bound.ts'
 import type { Result } from '../result.ts'
 import { sum } from './answer.ts'
+import { levelOfBoth } from './one-sided.ts'
+
+/** Below so many effective families one of them decides how the rate varies. */
+const dominated = 5
 
 /** The bound of a gate were the trials of a family as alike as an ICC of 0.5. */
 export interface Sensitivity {
@@ -29,7 +33,7 @@ export function displayedFamilies(
   level: number,
 ): { result: Result; why: string } {
   const result = kornGraubardInterval(outcome, family, { level, icc })
-  const { estimate, clusters, showing } = result
+  const { estimate, clusters, showing, effectiveClusters } = result
   if (estimate === 0 || estimate === 1) {
     const [what, sizes] = [estimate === 0 ? 'event' : 'non-event', familySizes(outcome, family)]
     const bounds = zeroEventsUpperBound(outcome.length, { familySizes: sizes, icc, level: (1 + level) / 2 })
@@ -40,6 +44,10 @@ export function displayedFamilies(
   }
   if (result.method === 'Korn–Graubard')
     return { result, why: 'trials come in families: the effective sample size is what the families show' }
+  if (showing > fewFamilies) {
+    const why = `trials come in families, so unequal that ${clusters} count as ${effectiveClusters.toFixed(1)}: the design effect is at least that of ICC ${icc}`
+    return { result, why }
+  }
   const what = sum(outcome) <= outcome.length / 2 ? 'the event' : 'its absence'
   return {
     result,
@@ -56,7 +64,7 @@ export function gatedFamilies(
   family: Numbers,
   { side, icc, level, margin }: GateTerms,
 ): { result: Result; sensitivity: Sensitivity; doubt: string | null } {
-  const at = (least: number) => kornGraubardInterval(outcome, family, { level: 2 * level - 1, icc: least, floor: 'always' })
+  const at = (least: number) => kornGraubardInterval(outcome, family, { level: levelOfBoth(level), icc: least, floor: 'always' })
   const result = at(icc)
   const bound = result[side]!
   return {
@@ -81,11 +89,13 @@ function gateDoubt(
   outcome: Numbers,
   family: Numbers,
   bound: number,
-  { showing }: KornGraubardIntervalResult,
+  { showing, clusters, effectiveClusters }: KornGraubardIntervalResult,
   { side, icc, level, margin }: GateTerms,
 ): string | null {
   const passes = margin === undefined || (side === 'upper' ? bound <= margin : bound >= margin)
-  if (!passes || showing > (margin === undefined ? 1 : fewFamilies)) return null
+  if (passes && showing > fewFamilies && effectiveClusters < dominated)
+    return `the bound rests on the declared ICC of ${icc}, since families are so unequal that ${clusters} count as ${effectiveClusters.toFixed(1)}; try more of the small ones`
+  if (!passes || Math.min(showing, effectiveClusters) > (margin === undefined ? 1 : fewFamilies)) return null
   const limit = margin ?? bound
   const rate = side === 'upper' ? limit : 1 - limit
   const [events, few] = side === 'upper' ? [sum(outcome), 'few'] : [outcome.length - sum(outcome), 'few failures']

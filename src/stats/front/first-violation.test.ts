@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { cumulativeIncidence } from '../survival/cumulative-incidence.ts'
 import { kaplanMeier } from '../survival/kaplan-meier.ts'
 import { firstViolation } from './first-violation.ts'
+import { rate } from './rate.ts'
 
 const repeat = (value: number, times: number) => Array<number>(times).fill(value)
 
@@ -18,6 +19,28 @@ function familiesOfFive(families: number, hit: number) {
   const violated = family.map((code, i) => code < hit && i % 5 < 2)
   return { family, turn: violated.map(yes => (yes ? 2 : 4)), status: violated.map(Number) }
 }
+
+describe('shares of unequal families', () => {
+  const outcomes = (sizes: number[]) => {
+    const family = sizes.flatMap((size, code) => repeat(code, size))
+    const status = sizes.flatMap((size, code) =>
+      code === 0 ? [...repeat(1, size / 2), ...repeat(0, size / 2)] : repeat(code % 2, size),
+    )
+    return { family, status, outcome: status, turn: repeat(1, status.length) }
+  }
+
+  test('with all watched the limits are those of the rate: the ANOVA estimate counts', () => {
+    const columns = outcomes([60, ...repeat(4, 100)])
+    const [share, plain] = [firstViolation(columns), rate(columns)]
+    expect([share.lower, share.upper]).toEqual([expect.closeTo(plain.lower!, 8), expect.closeTo(plain.upper!, 8)])
+  })
+
+  test('one family that holds most conversations counts for one', () => {
+    const { lower, upper, why } = firstViolation(outcomes([400, ...repeat(2, 150)]))
+    expect(why).toContain('151 count as 3.1')
+    expect(upper! - lower!).toBeGreaterThan(0.3)
+  })
+})
 
 describe('the share with a violation so far', () => {
   test('20 violations and more: Kaplan–Meier with log-log limits', () => {

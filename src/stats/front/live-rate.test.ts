@@ -71,3 +71,8 @@ describe('the live rate', () => {
     expect(() => liveRate({} as never)).toThrow('outcome is missing')
   })
 })
+
+test('a misspelt estimand, and rows beside counts, are refused', () => {
+  expect(() => liveRate({ events: 1, trials: 5 }, { estimand: 'these' as never })).toThrow('estimand is one of "this suite"')
+  expect(() => liveRate({ events: [1], trials: [5], family: [0] } as never)).toThrow('family and trials exclude each other')
+})

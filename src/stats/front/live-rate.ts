@@ -1,4 +1,4 @@
-import { checkBinary, checkLevel, checkProbability, checkSameLength, type Numbers } from '../check.ts'
+import { checkBinary, checkLevel, checkOneOf, checkProbability, checkSameLength, type Numbers } from '../check.ts'
 import { cautiousDesignEffect } from '../cluster/cautious-design-effect.ts'
 import { clusterIndex, clusterTotals } from '../cluster/cluster-index.ts'
 import { familySpread } from '../cluster/family-spread.ts'
@@ -58,6 +58,8 @@ export function liveRate(seen: LiveColumns | LiveCounts, question: LiveQuestion 
   const { estimand = 'scenarios like these', level = 0.95, icc = 0.2 } = question
   checkLevel('level', level)
   checkProbability('icc', icc)
+  checkOneOf('estimand', estimand, ['this suite', 'scenarios like these'])
+  checkOneKind(seen)
   const { sizes, events, families, missing } = 'outcome' in seen ? countsOf(seen) : checkedCounts(seen)
   const { n, p, clusters, ...spread } = familySpread(sizes, events)
   const method = 'beta-binomial mixture confidence sequence'
@@ -94,6 +96,16 @@ function whyOf(estimand: string, families: boolean, inFamilies: boolean): string
   if (inFamilies) return 'looked at while it runs; trials come in families, so that they count for fewer'
   if (estimand === 'this suite') return 'looked at while it runs; these scenarios and no others, in random order'
   return `looked at while it runs; ${families ? 'every family has one trial so far' : 'trials are taken as independent: no family was given'}`
+}
+
+/** @throws RangeError where rows and counts are both given: they might not agree */
+function checkOneKind(seen: Partial<LiveColumns & LiveCounts>): void {
+  const counts = (['trials', 'events'] as const).find(name => seen[name] !== undefined)
+  const rows = (['outcome', 'family'] as const).find(name => seen[name] !== undefined)
+  if (counts && rows)
+    throw new RangeError(
+      `${rows} and ${counts} exclude each other: give rows (outcome, family), or counts (trials, events), a family each`,
+    )
 }
 
 function countsOf({ outcome, family }: LiveColumns): Counts {

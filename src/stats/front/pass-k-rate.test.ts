@@ -119,3 +119,14 @@ describe('passKRate switches where t over scenarios is known to fail', () => {
     )
   })
 })
+
+test('misspelt words and half a table are refused', () => {
+  const columns = { successes: [1, 2], trials: [2, 2] }
+  expect(() => passKRate(columns, { k: 2, quantity: 'pass^K' as never })).toThrow(
+    'quantity is one of "pass^k", "pass@k", got "pass^K"',
+  )
+  expect(() => passKRate({ trials: [2] } as never, { k: 1 })).toThrow('successes is missing')
+  expect(() => passKRate({ successes: [2] } as never, { k: 1 })).toThrow('trials is missing')
+  expect(() => passKRate({ scenario: [2] } as never, { k: 1 })).toThrow('outcome is missing')
+  expect(() => passKRate({ ...columns, outcome: [1] } as never, { k: 1 })).toThrow('got some of both')
+})

@@ -1,4 +1,4 @@
-import { checkCount, checkLevel, checkSameLength, type Numbers } from '../check.ts'
+import { checkCount, checkLevel, checkOneOf, checkSameLength, type Numbers } from '../check.ts'
 import { boundedMean } from '../pass/bounded-mean.ts'
 import { chanceAll, checkTries } from '../pass/pass-k.ts'
 import { undefinedResult } from '../result.ts'
@@ -51,6 +51,8 @@ export function passKRate(columns: TrialColumns | ScenarioColumns, question: Pas
   const { k, quantity = 'pass^k', level = 0.95 } = question
   checkTries('k', k)
   checkLevel('level', level)
+  checkOneOf('quantity', quantity, ['pass^k', 'pass@k'])
+  checkGiven(columns)
   const { scenarios, missing } = 'outcome' in columns ? fromTrials(columns) : fromScenarios(columns)
   const n = scenarios.length
   const about = { why: '', estimand: 'scenarios like these' as const, missing, doubt: null, k, quantity }
@@ -76,6 +78,21 @@ export function passKRate(columns: TrialColumns | ScenarioColumns, question: Pas
       ? `scenarios come in ${result.clusters} families, and their values lie between 0 and 1`
       : 'scenarios are taken as independent, and their values lie between 0 and 1, often at an end',
   }
+}
+
+function checkGiven(columns: Partial<TrialColumns & ScenarioColumns>): void {
+  const { outcome, scenario, successes, trials } = columns
+  const byTrial = outcome !== undefined || scenario !== undefined
+  const byScenario = successes !== undefined || trials !== undefined
+  if (byTrial && byScenario) throw new RangeError('outcome and scenario are given, or successes and trials, got some of both')
+  if (byTrial ? outcome === undefined || scenario === undefined : successes === undefined || trials === undefined)
+    throw new RangeError(
+      byTrial
+        ? `${outcome === undefined ? 'outcome' : 'scenario'} is missing: one row a trial has outcome and scenario`
+        : byScenario
+          ? `${successes === undefined ? 'successes' : 'trials'} is missing: one row a scenario has successes and trials`
+          : 'outcome and scenario are missing, or successes and trials',
+    )
 }
 
 interface Scenario {

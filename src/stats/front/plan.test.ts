@@ -30,3 +30,17 @@ describe('plan', () => {
     )
   })
 })
+
+test('more trials than can be counted are refused with the reason', () => {
+  expect(plan({ show: 'below', margin: 1e-12 }, { familySize: 1e300 })).toMatchObject({
+    families: null,
+    trials: null,
+    undefinedReason: 'it takes more trials than can be counted',
+  })
+})
+
+test('what the question lacks is named in its own words', () => {
+  expect(() => plan({ show: 'below' } as never)).toThrow('margin is missing')
+  expect(() => plan({ show: 'difference', first: 2, second: 0.1 })).toThrow('first is a probability from 0 to 1, got 2')
+  expect(() => plan({ show: 'abov' } as never)).toThrow('show is one of "below", "difference", got "abov"')
+})

@@ -1,4 +1,4 @@
-import { checkCount, checkLevel, checkPositive, checkProbability } from '../check.ts'
+import { checkCount, checkLevel, checkOneOf, checkPositive, checkProbability } from '../check.ts'
 import { powerTwoProportions } from '../power/power-two-proportions.ts'
 import { sampleSizeClustered } from '../power/sample-size-clustered.ts'
 import { sampleSizeTwoProportions } from '../power/sample-size-two-proportions.ts'
@@ -57,15 +57,19 @@ export function plan(question: PlanQuestion, design: PlanDesign = {}): Plan {
   checkProbability('icc', icc)
   checkPositive('familySize', familySize)
   if (families !== undefined) checkCount('families', families)
+  checkQuestion(question)
   const designEffect = 1 + (familySize - 1) * icc
   const alpha = 1 - level
   const independent =
     question.show === 'below'
       ? sampleSizeZeroFailure(question.margin, { level }).n
       : sampleSizeTwoProportions(question.first, question.second, { power, alpha }).required
-  const needed = independent === null ? null : sampleSizeClustered(independent, { clusterSize: familySize, icc }).requiredClusters
+  const clusters =
+    independent === null ? null : sampleSizeClustered(independent, { clusterSize: familySize, icc }).requiredClusters
+  const countable = clusters === null || clusters * familySize <= Number.MAX_SAFE_INTEGER
+  const needed = countable ? clusters : null
   const base: Plan = {
-    independent,
+    independent: Number.isSafeInteger(independent) ? independent : null,
     designEffect,
     families: needed,
     trials: needed === null ? null : needed * familySize,
@@ -78,12 +82,29 @@ export function plan(question: PlanQuestion, design: PlanDesign = {}): Plan {
         : 'every family holds one trial',
     warnings: question.show === 'difference' && independent !== null ? rareEvents(question, independent) : [],
   }
+  if (!countable)
+    return { ...base, enough: families === undefined ? null : false, undefinedReason: 'it takes more trials than can be counted' }
   if (question.show === 'below' || families === undefined) return base
   if (2 / 2 ** families > alpha) {
     const reason = `cannot be decided at any effect with ${families} ${families === 1 ? 'family' : 'families'}`
     return { ...base, enough: false, undefinedReason: reason, warnings: [...base.warnings, reason] }
   }
   return { ...base, detectable: detectableRate(question.first, (families * familySize) / designEffect, power, alpha) }
+}
+
+/** @throws RangeError that names what the question lacks */
+function checkQuestion(question: PlanQuestion): void {
+  const { show, ...given } = question as { show: PlanQuestion['show']; margin?: number; first?: number; second?: number }
+  checkOneOf('show', show, ['below', 'difference'])
+  for (const name of show === 'below' ? (['margin'] as const) : (['first', 'second'] as const)) {
+    const value = given[name]
+    if (value === undefined)
+      throw new RangeError(
+        `${name} is missing: "${show}" ${show === 'below' ? 'takes a margin' : 'takes two rates, first and second'}`,
+      )
+    if (show === 'below') checkLevel(name, value)
+    else checkProbability(name, value)
+  }
 }
 
 /** With fewer than 8 events in a group {@link compare} takes exact limits, which need more trials than the normal formula says. */

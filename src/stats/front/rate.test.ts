@@ -176,6 +176,86 @@ describe('rate switches where its methods are known to fail', () => {
     expect(rate({ outcome: [1, 0], scenario: [1, 2] }, { estimand: 'this suite' }).undefinedReason).toContain('tried once')
   })
 
+  test('scenarios that repeat are the families where none is given; this suite needs none', () => {
+    const { outcome, family } = familyColumns(20, 10, code => (code < 5 ? 8 : 0))
+    const asFamilies = rate({ outcome, family })
+    const answer = rate({ outcome, scenario: family })
+    expect(answer).toMatchObject({ lower: asFamilies.lower, upper: asFamilies.upper, clusters: 20 })
+    expect(answer.why).toContain('no family was given and scenarios repeat')
+    expect(rate({ outcome, scenario: outcome.map((_, i) => i) }).method).toBe(rate({ outcome }).method)
+    expect(rate({ outcome, scenario: family, family: outcome.map((_, i) => i) }).method).toBe(rate({ outcome }).method)
+  })
+
+  test('one family that holds most trials counts for one: ICC at least the declared one, however many others show the event', () => {
+    const family = [...repeat(0, 400), ...Array.from({ length: 300 }, (_, i) => 1 + (i >> 1))]
+    const outcome = family.map((_, i) => (i % 7 === 0 ? 1 : 0))
+    const answer = rate({ outcome, family }) as ReturnType<typeof rate> & { icc: number }
+    expect(answer.icc).toBe(0.2)
+    expect(answer.why).toContain('151 count as 3.1')
+    expect(answer.upper! - answer.lower!).toBeGreaterThan(0.25)
+    expect(rate({ outcome, family }, { purpose: 'gate' }).doubt).toContain('151 count as 3.1')
+    expect(rate({ outcome, family }, { purpose: 'gate', margin: 0.1 }).doubt).toBeNull()
+    const weight = family.map((_, i) => 1 + (i % 2))
+    const weighted = rate({ outcome, family, weight })
+    expect(weighted.upper! - weighted.lower!).toBeGreaterThan(0.25)
+  })
+
+  test('this suite: scenarios that never vary lend no degrees of freedom, and few that vary raise a doubt', () => {
+    const suite = (varying: number) => {
+      const { outcome, family } = familyColumns(30, 4, code => (code < varying ? 2 : code % 2 ? 4 : 0))
+      return rate({ outcome, scenario: family }, { estimand: 'this suite' })
+    }
+    expect(suite(2)).toMatchObject({ df: expect.closeTo(6, 10), doubt: expect.stringContaining('only 2 of 30') })
+    expect(suite(5)).toMatchObject({ df: expect.closeTo(15, 10), doubt: null })
+    // Nothing varied at all: the exact limits of independent trials, which hold whatever the scenarios.
+    expect(suite(0)).toMatchObject({ doubt: null, upper: clopperPearsonInterval(60, 120).upper })
+  })
+
+  test('gates of this suite and of weighted rows are one-sided bounds at the level', () => {
+    const { outcome, family } = familyColumns(30, 6, code => code % 4)
+    const suite = { outcome, scenario: family }
+    const both = rate(suite, { estimand: 'this suite', level: 0.9 })
+    expect(rate(suite, { estimand: 'this suite', purpose: 'gate' })).toMatchObject({
+      lower: 0,
+      upper: expect.closeTo(both.upper!, 12),
+      level: 0.95,
+    })
+    expect(rate(suite, { estimand: 'this suite', purpose: 'gate', side: 'lower' })).toMatchObject({
+      lower: expect.closeTo(both.lower!, 12),
+      upper: 1,
+    })
+    const weight = outcome.map((_, i) => 1 + (i % 2))
+    const gate = rate({ outcome, family, weight }, { purpose: 'gate', icc: 0 })
+    const shown = rate({ outcome, family, weight }, { level: 0.9 })
+    expect(gate).toMatchObject({ lower: 0, upper: expect.closeTo(shown.upper!, 10), level: 0.95 })
+    expect(gate.sensitivity!.bound).toBeGreaterThan(gate.upper!)
+    const margin = (gate.upper! + gate.sensitivity!.bound) / 2
+    expect(rate({ outcome, family, weight }, { purpose: 'gate', icc: 0, margin }).doubt).toBeNull()
+    expect(rate({ outcome, weight }, { purpose: 'gate' })).toMatchObject({ lower: 0, sensitivity: null })
+    expect(rate({ outcome, scenario: family, weight }, { estimand: 'this suite' }).undefinedReason).toContain('leave them out')
+    expect(() => rate(suite, { estimand: 'this suite', purpose: 'gate', level: 0.5 })).toThrow('level is above 0.5')
+  })
+
+  test('a weighted gate that the declared ICC decides is doubted', () => {
+    const columns = familyColumns(30, 10, code => (code < 3 ? 1 : 0))
+    const weighted = { ...columns, weight: columns.outcome.map((_, i) => 1 + (i % 2)) }
+    const { upper, sensitivity } = rate(weighted, { purpose: 'gate' })
+    const margin = (upper! + sensitivity!.bound) / 2
+    expect(rate(weighted, { purpose: 'gate', margin }).doubt).toContain('declared ICC of 0.2')
+    expect(rate(weighted, { purpose: 'gate', margin: upper! - 0.001 }).doubt).toBeNull()
+  })
+
+  test('equal weights are no weights, and nearly equal ones keep the ANOVA estimate of unequal families', () => {
+    const sizes = [60, ...repeat(4, 60)]
+    const family = sizes.flatMap((size, code) => repeat(code, size))
+    const outcome = sizes.flatMap((size, code) => (code === 0 ? [...repeat(1, 30), ...repeat(0, 30)] : repeat(code % 2, size)))
+    const plain = rate({ outcome, family })
+    const answer = rate({ outcome, family, weight: repeat(3, outcome.length) })
+    expect(answer).toEqual(plain)
+    const nearly = rate({ outcome, family, weight: outcome.map((_, i) => (i === 0 ? 3.0001 : 3)) })
+    expect(nearly.upper).toBeCloseTo(plain.upper!, 3)
+  })
+
   test('what has no verdict is in nothing, and is counted', () => {
     expect(rate({ outcome: [1, Number.NaN, 0] })).toMatchObject({ n: 2, missing: 1, estimate: 0.5 })
     expect(rate({ outcome: [Number.NaN] })).toMatchObject({ n: 0, estimate: null, undefinedReason: 'no trial has a verdict' })

@@ -1,4 +1,4 @@
-import { checkBinary, checkLevel, checkProbability, checkSameLength, type Numbers } from '../check.ts'
+import { checkBinary, checkLevel, checkOneOf, checkProbability, checkSameLength, type Numbers } from '../check.ts'
 import { rateLowerBound } from '../rate/rate-lower-bound.ts'
 import { rateUpperBound } from '../rate/rate-upper-bound.ts'
 import type { Result } from '../result.ts'
@@ -6,15 +6,16 @@ import { undefinedResult } from '../result.ts'
 import { type Answer, clusterDesign, doubted, pick, present, sum } from './answer.ts'
 import { displayedFamilies, gatedFamilies, type Sensitivity } from './family-rate.ts'
 import { independentRate } from './independent-rate.ts'
+import { levelOfBoth, oneSided } from './one-sided.ts'
 import { suiteRate } from './suite-rate.ts'
-import { weightedRate } from './weighted-rate.ts'
+import { unequalWeights, weightedFamilies } from './weighted-rate.ts'
 
 export interface RateColumns {
   /** 0 or 1; NaN where no verdict was reached. */
   outcome: Numbers
   /** The statistical cluster of each row, as whole numbers. */
   family?: Numbers
-  /** The scenario of each row: needed for the estimand `this suite`. */
+  /** The scenario of each row: needed for the estimand `this suite`; elsewhere the family, where none is given and scenarios repeat. */
   scenario?: Numbers
   /** How many rows of the population each row stands for. */
   weight?: Numbers
@@ -45,7 +46,7 @@ export interface RateAnswer extends Answer {
  * The rate of an event, by the method that fits the design: the front door for rates.
  *
  * Independent trials: Wilson to display, or Clopper–Pearson with fewer than 23 events or non-events; exact bounds for gates. Trials in families:
- * Korn–Graubard at a cautious design effect, at least that of the declared ICC for gates, and for display where 12
+ * (or scenarios that repeat) Korn–Graubard at a cautious design effect, at least that of the declared ICC for gates, and for display where 12
  * families or fewer show (or lack) the event. A gate gives its bound at an ICC of 0.5 beside it, and a doubt where
  * the declaration decides it. One family: the rate stands, and how scenarios like these vary is undefined. `this suite`:
  * variance over epochs only.
@@ -55,6 +56,9 @@ export interface RateAnswer extends Answer {
  */
 export function rate(columns: RateColumns, question: RateQuestion = {}): RateAnswer {
   const { purpose = 'display', side = 'upper', estimand = 'scenarios like these', level = 0.95, icc = 0.2, margin } = question
+  checkOneOf('purpose', purpose, ['display', 'gate'])
+  checkOneOf('side', side, ['upper', 'lower'])
+  checkOneOf('estimand', estimand, ['this suite', 'scenarios like these'])
   checkLevel('level', level)
   checkProbability('icc', icc)
   if (margin !== undefined) checkProbability('margin', margin)
@@ -65,10 +69,14 @@ export function rate(columns: RateColumns, question: RateQuestion = {}): RateAns
   const outcome = pick(columns.outcome, rows)
   checkBinary('outcome', outcome)
   const missing = columns.outcome.length - rows.length
-  const family = columns.family && pick(columns.family, rows)
+  const suite = estimand === 'this suite'
+  const scenario = columns.scenario && pick(columns.scenario, rows)
+  const ofScenarios = !suite && !columns.family && clusterDesign(scenario).repeated
+  const family = ofScenarios ? scenario : columns.family && pick(columns.family, rows)
+  const unequal = columns.weight && unequalWeights(pick(columns.weight, rows))
   const answer = (result: Result, why: string): RateAnswer => ({
     ...result,
-    why,
+    why: ofScenarios ? `no family was given and scenarios repeat, so each scenario is taken for a family; ${why}` : why,
     estimand,
     missing,
     doubt: null,
@@ -79,13 +87,21 @@ export function rate(columns: RateColumns, question: RateQuestion = {}): RateAns
 
   if (n === 0)
     return answer(undefinedResult('no trial has a verdict', { level, method: 'none', n }), 'there is nothing to estimate from')
-  if (columns.weight) {
-    const why = 'rows stand for different numbers of others: Korn–Graubard with weights'
-    return answer(weightedRate(outcome, pick(columns.weight, rows), family, { level, icc }), why)
+  if (unequal && suite)
+    return answer(
+      undefinedResult('weights say what rows stand for beyond this suite: leave them out', { level, method: 'none', n }),
+      'the rate of these scenarios and no others has no weights',
+    )
+  if (unequal) {
+    const { result, sensitivity, doubt } = weightedFamilies(outcome, unequal, family, { purpose, side, icc, level, margin })
+    const weighted = { ...answer(result, 'rows stand for different numbers of others: Korn–Graubard with weights'), sensitivity }
+    return doubt === null ? weighted : doubted(weighted, doubt)
   }
-  if (estimand === 'this suite') {
-    const scenario = columns.scenario ? pick(columns.scenario, rows) : undefined
-    return answer(suiteRate(outcome, scenario, level), 'these scenarios and no others: only what repeated epochs vary counts')
+  if (suite) {
+    const { result, doubt } = suiteRate(outcome, scenario, purpose === 'gate' ? levelOfBoth(level) : level)
+    const shown = purpose === 'gate' ? oneSided(result, side, level) : result
+    const fixed = answer(shown, 'these scenarios and no others: only what repeated epochs vary counts')
+    return doubt === null ? fixed : doubted(fixed, doubt)
   }
   const { clusters, repeated } = clusterDesign(family)
   if (!family || !repeated) {
@@ -114,7 +130,6 @@ export function rate(columns: RateColumns, question: RateQuestion = {}): RateAns
     const { result, why } = displayedFamilies(outcome, family, icc, level)
     return answer(result, why)
   }
-  if (level <= 0.5) throw new RangeError(`level is above 0.5 for a bound of a gate, got ${level}`)
   const { result, sensitivity, doubt } = gatedFamilies(outcome, family, { side, icc, level, margin })
   const why = `trials come in families; the design effect is at least that of ICC ${icc}, since few rare events cannot estimate it`
   const gate = { ...answer(result, why), sensitivity }

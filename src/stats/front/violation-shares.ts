@@ -1,11 +1,13 @@
-import { cautiousDesignEffect } from '../cluster/cautious-design-effect.ts'
+import { cautiousDesignEffect, fewFamilies } from '../cluster/cautious-design-effect.ts'
 import { type ClusterIndex, clusterIndex, meanClusterSizePerRow } from '../cluster/cluster-index.ts'
+import { familySpread } from '../cluster/family-spread.ts'
 import { type Result, undefinedResult } from '../result.ts'
 import { normalQuantile } from '../special/normal-quantile.ts'
 import { studentTQuantile } from '../special/student-t-quantile.ts'
 import { cumulativeIncidence } from '../survival/cumulative-incidence.ts'
 import { effectiveSizeLimits } from '../survival/effective-size-limits.ts'
 import { survivalLimits } from '../survival/survival-limits.ts'
+import { sum } from './answer.ts'
 
 /**
  * Log-log limits need as many violations, and as many without one: with all watched to the turn a tail reaches 5% from 8, 4.2% from 20
@@ -107,13 +109,15 @@ function shareOfFamilies(known: Estimated, rows: Conversations, families: Cluste
     return { ...undefinedResult(reason, about), why: 'all conversations are of one family' }
   }
   const oneSided = (1 + level) / 2
-  const showing = familiesShowing(rows, families, known.turn)
+  const { anovaIcc, showing } = familiesByTurn(rows, families, known.turn)
+  const meanSize = meanClusterSizePerRow(families.sizes)
   const { designEffect, floored } = cautiousDesignEffect(
     {
       estimated: se > 0 ? (robustSe / se) ** 2 : null,
-      anovaIcc: null,
-      meanSize: meanClusterSizePerRow(families.sizes),
+      anovaIcc,
+      meanSize,
       clusters,
+      effectiveClusters: n / meanSize,
       showing,
     },
     { icc, oneSided, floor: 'few' },
@@ -124,17 +128,33 @@ function shareOfFamilies(known: Estimated, rows: Conversations, families: Cluste
     ...effectiveSizeLimits(share, { ...known, designEffect: designEffect * t ** 2, level }),
     se: robustSe,
     warnings: [],
-    why: floored
-      ? `conversations come in families, and only ${showing} of ${clusters} show a violation so far (or its absence): the design effect is at least that of ICC ${icc}`
-      : 'conversations come in families: the effective sample size is what the families show',
+    why: !floored
+      ? 'conversations come in families: the effective sample size is what the families show'
+      : showing > fewFamilies
+        ? `conversations come in families, so unequal that ${clusters} count as ${(n / meanSize).toFixed(1)}: the design effect is at least that of ICC ${icc}`
+        : `conversations come in families, and only ${showing} of ${clusters} show a violation so far (or its absence): the design effect is at least that of ICC ${icc}`,
   }
 }
 
-/** Families with a violation up to the turn, or with a conversation without one: the fewer of the two. */
-function familiesShowing({ turn, status }: Conversations, { index }: ClusterIndex, last: number): number {
-  const [withOne, without] = [new Set<number>(), new Set<number>()]
+/**
+ * How many families show a violation up to the turn, or a conversation without one (the fewer of the two), and the ICC of violations up
+ * to the turn among conversations that were watched until then or had ended.
+ */
+function familiesByTurn({ turn, status }: Conversations, { index, count }: ClusterIndex, last: number) {
+  const [withOne, without] = [new Uint8Array(count), new Uint8Array(count)]
+  const [sizes, events] = [new Float64Array(count), new Float64Array(count)]
   index.forEach((family, i) => {
-    ;(status[i] === 1 && turn[i]! <= last ? withOne : without).add(family)
+    const violation = status[i] === 1 && turn[i]! <= last
+    const shown = violation ? withOne : without
+    shown[family] = 1
+    if (status[i] === 0 && turn[i]! < last) return
+    sizes[family]!++
+    if (violation) events[family]!++
   })
-  return Math.min(withOne.size, without.size)
+  const watched = sizes.filter(size => size > 0)
+  const { anovaIcc } = familySpread(
+    watched,
+    events.filter((_, family) => sizes[family]! > 0),
+  )
+  return { anovaIcc, showing: Math.min(sum(withOne), sum(without)) }
 }

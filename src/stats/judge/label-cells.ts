@@ -1,4 +1,5 @@
 import type { Numbers } from '../check.ts'
+import { clusterIndex } from '../cluster/cluster-index.ts'
 import { clopperPearsonLower, clopperPearsonUpper } from '../rate/clopper-pearson-interval.ts'
 import { hypergeometricLimits } from './hypergeometric-limits.ts'
 
@@ -36,24 +37,21 @@ interface LabelCells {
 }
 
 /**
- * Sorts rows and labels by stratum and verdict: cell 2k holds the rows of stratum k judged negative, 2k + 1 those judged positive.
+ * Sorts rows and labels by stratum and verdict: cell 2k holds the rows of the stratum of the k-th lowest code judged
+ * negative, 2k + 1 those judged positive.
  * @throws RangeError on a label that is not 0, 1 or NaN, a code that is no whole number from 0, a probability not in (0, 1]
  */
 export function labelCells({ predictions, labels, strata, probabilities }: Columns, level: number): LabelCells {
   const n = predictions.length
   const cellOf = new Int32Array(n)
-  const cells: Cell[] = []
-  const squares: number[] = []
+  const { index, count } = stratumIndex(strata, predictions)
+  const cells: Cell[] = Array.from({ length: 2 * count }, () => {
+    return { rows: 0, labels: 0, positives: 0, weight: 0, rate: 0, lower: 0, upper: 1, variance: 0 }
+  })
+  const squares = new Float64Array(2 * count)
   let labelled = 0
   for (let i = 0; i < n; i++) {
-    const stratum = strata?.[i] ?? 0
-    if (!Number.isSafeInteger(stratum) || stratum < 0)
-      throw new RangeError(`strata[${i}] is a whole number from 0, got ${stratum}`)
-    while (cells.length < 2 * stratum + 2) {
-      cells.push({ rows: 0, labels: 0, positives: 0, weight: 0, rate: 0, lower: 0, upper: 1, variance: 0 })
-      squares.push(0)
-    }
-    const at = 2 * stratum + predictions[i]!
+    const at = 2 * (index?.[i] ?? 0) + predictions[i]!
     const cell = cells[at]!
     cellOf[i] = at
     cell.rows++
@@ -76,6 +74,15 @@ export function labelCells({ predictions, labels, strata, probabilities }: Colum
   return { cells, cellOf, labelled, ...filled(cells, labelled) }
 }
 
+/** Strata by the order of their codes, so that a large code costs no more than a small one. */
+function stratumIndex(strata: Numbers | undefined, rows: Numbers): { index: Int32Array | null; count: number } {
+  if (!strata) return { index: null, count: Math.min(1, rows.length) }
+  for (let i = 0; i < strata.length; i++)
+    if (!Number.isSafeInteger(strata[i]) || strata[i]! < 0)
+      throw new RangeError(`strata[${i}] is a whole number from 0, got ${strata[i]}`)
+  return clusterIndex('strata', strata, 'predictions', rows)
+}
+
 /** Each cell's labels are a simple random sample of its rows. */
 function withoutWeights(cells: Cell[], level: number): void {
   for (const cell of cells) {
@@ -91,7 +98,7 @@ function withoutWeights(cells: Cell[], level: number): void {
 /** Kish's effective number of labels, or the fewer of the weighted residuals. */
 function withWeights(
   cells: Cell[],
-  squares: readonly number[],
+  squares: Float64Array,
   cellOf: CellOfRow,
   labels: Numbers,
   probabilities: Numbers,

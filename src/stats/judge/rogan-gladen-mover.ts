@@ -6,6 +6,7 @@ import {
   type RoganGladen,
   type RoganGladenOptions,
   roganGladen,
+  worth,
 } from './rogan-gladen.ts'
 
 /**
@@ -28,13 +29,18 @@ import {
 export function roganGladenMover(
   judged: JudgedCounts,
   calibration: CalibrationCounts,
-  { level = 0.95 }: RoganGladenOptions = {},
+  { level = 0.95, designEffect = 1 }: RoganGladenOptions = {},
 ): RoganGladen {
-  const found = roganGladen(judged, calibration, { level })
+  const found = roganGladen(judged, calibration, { level, designEffect })
   const method = 'Rogan–Gladen, inverted MOVER limits'
   if (found.estimate === null) return { ...found, method }
   const { undefinedReason: _, ...known } = found
-  const [lower, upper] = moverLimits(judged, calibration, found.estimate, normalQuantile(1 - (1 - level) / 2))
+  const [lower, upper] = moverLimits(
+    worth(judged, designEffect),
+    calibration,
+    found.estimate,
+    normalQuantile(1 - (1 - level) / 2),
+  )
   return { ...known, method, lower, upper }
 }
 

@@ -1,4 +1,4 @@
-import { checkCount, checkLevel } from '../check.ts'
+import { checkCount, checkLevel, checkPositive } from '../check.ts'
 import { type Result, undefinedResult } from '../result.ts'
 import { normalQuantile } from '../special/normal-quantile.ts'
 
@@ -21,6 +21,8 @@ export interface CalibrationCounts {
 export interface RoganGladenOptions {
   /** Default 0.95. */
   level?: number
+  /** Of the judge's rate, where rows come in families: the judged counts are divided by it. Default 1. */
+  designEffect?: number
 }
 
 export interface RoganGladen extends Result {
@@ -40,7 +42,7 @@ export interface RoganGladen extends Result {
  * positives, {@link verdictStratifiedRate}.
  *
  * θ = (p + Sp − 1)/(Se + Sp − 1), brought into [0, 1]. Assumes that the judge errs here as it did on the calibration items,
- * that the two samples are independent, and rows independent of each other. `se` is the delta method's; the limits add
+ * that the two samples are independent, and rows independent of each other, or worth n/`designEffect` independent ones. `se` is the delta method's; the limits add
  * z²/2 and 1 pseudo-counts and a shift, so that they hold at small samples and need not be symmetric.
  * @param judged counts of rows
  * @param calibration counts of calibration items, `truePositives` of `positives`, `trueNegatives` of `negatives`
@@ -53,11 +55,12 @@ export interface RoganGladen extends Result {
 export function roganGladen(
   judged: JudgedCounts,
   calibration: CalibrationCounts,
-  { level = 0.95 }: RoganGladenOptions = {},
+  { level = 0.95, designEffect = 1 }: RoganGladenOptions = {},
 ): RoganGladen {
   const { judgedPositive, n } = judged
   const { truePositives, positives, trueNegatives, negatives } = calibration
   checkLevel('level', level)
+  checkPositive('designEffect', designEffect)
   checkCount('n', n)
   checkCount('judgedPositive', judgedPositive, n)
   checkCount('positives', positives)
@@ -83,18 +86,23 @@ export function roganGladen(
   const estimateUnclipped = (raw - falseAlarms) / youden
   const estimate = Math.min(1, Math.max(0, estimateUnclipped))
   const variance =
-    (raw * (1 - raw)) / n +
+    (designEffect * raw * (1 - raw)) / n +
     ((1 - estimateUnclipped) ** 2 * specificity * (1 - specificity)) / negatives +
     (estimateUnclipped ** 2 * sensitivity * (1 - sensitivity)) / positives
   const se = Math.sqrt(variance) / youden
   if (estimate !== estimateUnclipped)
     about.warnings.push(`the corrected rate, ${estimateUnclipped.toPrecision(3)}, was brought into [0, 1]`)
-  const limits = langReiczigelLimits(judged, calibration, normalQuantile(1 - (1 - level) / 2))
+  const limits = langReiczigelLimits(worth(judged, designEffect), calibration, normalQuantile(1 - (1 - level) / 2))
   if (!limits) {
     const reason = 'too few calibration items to tell the judge from chance: the limits are undefined'
     return { ...nothing(reason), estimate, se, estimateUnclipped }
   }
   return { ...about, ...seen, estimate, se, lower: limits[0], upper: limits[1], estimateUnclipped }
+}
+
+/** The judged counts as of independent rows. */
+export function worth({ judgedPositive, n }: JudgedCounts, designEffect: number): JudgedCounts {
+  return { judgedPositive: judgedPositive / designEffect, n: n / designEffect }
 }
 
 /** Lang & Reiczigel (2014): pseudo-counts, the delta method at them, and a shift of the middle. */

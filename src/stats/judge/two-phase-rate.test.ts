@@ -142,3 +142,9 @@ describe('roganGladenMover', () => {
     })
   })
 })
+
+test('a large code of a stratum costs no more than a small one', () => {
+  const rows = { predictions: [1, 0, 0, 1, 0, 0, 0, 1], labels: [1, 0, Number.NaN, 0, 0, Number.NaN, 0, 1] }
+  const strata = [0, 0, 0, 0, 1, 1, 1, 1]
+  expect(twoPhaseRate({ ...rows, strata: strata.map(code => code * 4e9) })).toEqual(twoPhaseRate({ ...rows, strata }))
+})

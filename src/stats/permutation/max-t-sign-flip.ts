@@ -5,7 +5,7 @@ import { forEachSignFlip, MAX_FLIPPED, sampleSignFlips } from './sign-flips.ts'
 export type MaxTSignFlipOptions = PermutationOptions
 
 export interface MaxTSignFlipResult {
-  /** Paired t statistic of each hypothesis; null where all its differences are 0, ±Infinity where they are equal. */
+  /** Paired t statistic of each hypothesis; null where its differences are equal, and so do not vary. */
   t: (number | null)[]
   /** Two-sided p of each alone. */
   raw: (number | null)[]
@@ -94,14 +94,17 @@ export function maxTSignFlip(
     return values
   }
   for (let k = 1; k < order.length; k++) stepCounts[k] = Math.max(stepCounts[k]!, stepCounts[k - 1]!)
+  const t = rows.map(tStatistic)
+  const constant = t.indexOf(null)
   return {
-    t: r.map((value, h) => (scales[h] === 0 ? null : tStatistic(rows[h]!, value))),
+    t,
     raw: place(rawCounts),
     singleStep: place(maxCounts),
     stepDown: place(stepCounts),
     draws: seen,
     enumerated,
     ...about,
+    ...(constant < 0 ? {} : { undefinedReason: `differences[${constant}] do not vary, so their t is undefined` }),
   }
 }
 
@@ -111,7 +114,7 @@ function undefinedBecause(hypotheses: number, n: number, possible: boolean): str
   return possible ? undefined : `2^${n} sign vectors are too many to enumerate: pass random to sample them`
 }
 
-function tStatistic(row: Numbers, r: number): number {
+function tStatistic(row: Numbers): number | null {
   const n = row.length
   const mean = sum(row) / n
   let squares = 0
@@ -120,7 +123,7 @@ function tStatistic(row: Numbers, r: number): number {
     squares += (row[i]! - mean) ** 2
     if (row[i] !== row[0]) constant = false
   }
-  return constant ? Math.sign(r) * Number.POSITIVE_INFINITY : mean / Math.sqrt(squares / (n - 1) / n)
+  return constant ? null : mean / Math.sqrt(squares / (n - 1) / n)
 }
 
 function sum(row: Numbers, of: (value: number) => number = value => value): number {

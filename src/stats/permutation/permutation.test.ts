@@ -122,14 +122,15 @@ describe('maxTSignFlip', () => {
     expect(maxTSignFlip([d, d, d]).singleStep).toEqual(maxTSignFlip([d, d, d]).raw)
   })
   test('a hypothesis without differences is null, one of equal differences infinite', () => {
-    const { t, raw, singleStep } = maxTSignFlip([
+    const { t, raw, singleStep, undefinedReason } = maxTSignFlip([
       [0, 0, 0],
       [2, 2, 2],
       [1, 2, 1],
     ])
     expect(t[0]).toBeNull()
     expect(raw[0]).toBeNull()
-    expect(t[1]).toBe(Number.POSITIVE_INFINITY)
+    expect(t[1]).toBeNull()
+    expect(undefinedReason).toBe('differences[0] do not vary, so their t is undefined')
     expect(singleStep[1]).toBe(0.25)
   })
   test('many pairs are sampled with a seed', () => {

@@ -13,7 +13,9 @@ export interface PpiStratifiedOptions extends PpiOptions {
 }
 
 export interface PpiStratifiedMean extends Result {
-  /** The estimate within each stratum, by code, each with its own λ. */
+  /** The codes of the strata, ascending: those that occur, or all that `weights` has a share for. */
+  codes: number[]
+  /** The estimate within each of them, with its own λ. */
   strata: PpiMean[]
   weights: number[]
   unlabelled: number
@@ -46,24 +48,25 @@ export function ppiStratifiedMean(
   checkSameLength('labels', labelled.labels, 'predictions', labelled.predictions)
   checkSameLength('labels', labelled.labels, 'strata', labelled.strata)
   checkSameLength('unlabelled predictions', unlabelled.predictions, 'strata', unlabelled.strata)
-  const count = Math.max(countOf(labelled.strata), countOf(unlabelled.strata), options.weights?.length ?? 0)
-  const labels = split(labelled.labels, labelled.strata, count)
-  const predictions = split(labelled.predictions, labelled.strata, count)
-  const others = split(unlabelled.predictions, unlabelled.strata, count)
+  const found = codesOf(labelled.strata, unlabelled.strata)
+  const given = options.weights && checkedWeights(options.weights, found)
+  const codes = given ? Array.from(given.keys()) : found
+  const place = new Map(codes.map((code, k) => [code, k]))
+  const labels = split(labelled.labels, labelled.strata, place)
+  const predictions = split(labelled.predictions, labelled.strata, place)
+  const others = split(unlabelled.predictions, unlabelled.strata, place)
   const n = labelled.labels.length
   const rows = n + unlabelled.predictions.length
-  const weights = options.weights
-    ? checkedWeights(options.weights, count)
-    : labels.map((part, k) => (part.length + others[k]!.length) / rows)
+  const weights = given ?? labels.map((part, k) => (part.length + others[k]!.length) / rows)
   const { smallSample = labels.some((part, k) => weights[k]! > 0 && part.length < 100) } = options
   const strata = labels.map((part, k) =>
     ppiMean({ labels: part, predictions: predictions[k]! }, others[k]!, { mode, level, smallSample, finitePopulation }),
   )
   const about = { level, method: `stratified ${strata[0]?.method ?? 'PPI++'}`, n, warnings: countWarnings(labelled, mode) }
-  const found = { strata, weights, unlabelled: unlabelled.predictions.length }
-  if (rows === 0) return { ...undefinedResult('no rows', about), se: null, ...found }
+  const parts = { codes, strata, weights, unlabelled: unlabelled.predictions.length }
+  if (rows === 0) return { ...undefinedResult('no rows', about), se: null, ...parts }
   const lacking = strata.findIndex((stratum, k) => weights[k]! > 0 && stratum.estimate === null)
-  if (lacking >= 0) return { ...undefinedResult(`stratum ${lacking} has no label`, about), se: null, ...found }
+  if (lacking >= 0) return { ...undefinedResult(`stratum ${codes[lacking]} has no label`, about), se: null, ...parts }
   let estimate = 0
   let variance = 0
   let spread = 0
@@ -78,41 +81,46 @@ export function ppiStratifiedMean(
   })
   if (single >= 0)
     return {
-      ...undefinedResult(`stratum ${single} has one label, so the limits are undefined`, about),
+      ...undefinedResult(`stratum ${codes[single]} has one label, so the limits are undefined`, about),
       estimate,
       se: null,
-      ...found,
+      ...parts,
     }
   const se = Math.sqrt(variance)
   if (se === 0 && !(finitePopulation && rows === n))
     about.warnings.push('labels and predictions do not vary: the interval has no width')
   const df = smallSample ? (spread > 0 ? variance ** 2 / spread : null) : undefined
   const half = se === 0 ? 0 : (df ? studentTQuantile(1 - (1 - level) / 2, df) : normalQuantile(1 - (1 - level) / 2)) * se
-  return { ...about, estimate, se, lower: estimate - half, upper: estimate + half, ...(df === undefined ? {} : { df }), ...found }
+  return { ...about, estimate, se, lower: estimate - half, upper: estimate + half, ...(df === undefined ? {} : { df }), ...parts }
 }
 
-/** @throws RangeError on a code that is no whole number */
-function countOf(strata: Numbers): number {
-  let count = 0
-  for (let i = 0; i < strata.length; i++) {
-    const code = strata[i]!
-    if (!Number.isSafeInteger(code) || code < 0) throw new RangeError(`strata[${i}] is a whole number from 0, got ${code}`)
-    if (code >= count) count = code + 1
-  }
-  return count
+/** The codes that occur, ascending. @throws RangeError on a code that is no whole number */
+function codesOf(...columns: Numbers[]): number[] {
+  const codes = new Set<number>()
+  for (const strata of columns)
+    for (let i = 0; i < strata.length; i++) {
+      const code = strata[i]!
+      if (!Number.isSafeInteger(code) || code < 0) throw new RangeError(`strata[${i}] is a whole number from 0, got ${code}`)
+      codes.add(code)
+    }
+  return [...codes].sort((a, b) => a - b)
 }
 
 /** The values of each stratum, in their order. */
-function split(values: Numbers, strata: Numbers, count: number): Float64Array[] {
-  const sizes = new Float64Array(count)
-  for (let i = 0; i < strata.length; i++) sizes[strata[i]!]!++
+function split(values: Numbers, strata: Numbers, place: ReadonlyMap<number, number>): Float64Array[] {
+  const sizes = new Float64Array(place.size)
+  for (let i = 0; i < strata.length; i++) sizes[place.get(strata[i]!)!]!++
   const parts = Array.from(sizes, size => new Float64Array(size))
-  const filled = new Float64Array(count)
-  for (let i = 0; i < strata.length; i++) parts[strata[i]!]![filled[strata[i]!]!++] = values[i]!
+  const filled = new Float64Array(place.size)
+  for (let i = 0; i < strata.length; i++) {
+    const k = place.get(strata[i]!)!
+    parts[k]![filled[k]!++] = values[i]!
+  }
   return parts
 }
 
-function checkedWeights(weights: Numbers, count: number): number[] {
+function checkedWeights(weights: Numbers, codes: readonly number[]): number[] {
+  const count = (codes.at(-1) ?? -1) + 1
   if (weights.length < count) throw new RangeError(`weights has one for each of ${count} strata, got ${weights.length}`)
   let sum = 0
   for (let k = 0; k < weights.length; k++) {

@@ -243,3 +243,13 @@ describe('ppiActiveMean', () => {
     )
   })
 })
+
+test('a large code of a stratum costs no more than a small one, and the codes stand beside the strata', () => {
+  const at = (large: number) =>
+    ppiStratifiedMean(
+      { labels: [1, 0, 1, 0, 0, 1], predictions: [1, 0, 1, 0, 0, 0], strata: [0, 0, 0, large, large, large] },
+      { predictions: [1, 0, 0, 1], strata: [0, 0, large, large] },
+    )
+  expect(at(4e9)).toEqual({ ...at(1), codes: [0, 4e9] })
+  expect(at(1).codes).toEqual([0, 1])
+})

@@ -13,6 +13,8 @@ export function gammaTails(x: number, shape: number): [lower: number, upper: num
   if (x <= 0) return [0, 1]
   if (x === Number.POSITIVE_INFINITY) return [1, 0]
   const density = poissonDensity(x, shape)
+  // So far out that the deviance itself overflows.
+  if (Number.isNaN(density)) return x < shape ? [0, 1] : [1, 0]
   if (x < shape + 1) {
     let term = 1
     let sum = 1

@@ -189,3 +189,8 @@ test.each<[string, () => unknown]>([
 ])('arguments out of range throw: %s', (message, call) => {
   expect(call).toThrow(new RangeError(message))
 })
+
+test('the chi-square and gamma tails end where the density overflows', () => {
+  expect([chiSquareCdf(1e308, 1), chiSquareSf(1e308, 1)]).toEqual([1, 0])
+  expect([chiSquareCdf(1, 1e308), chiSquareSf(1, 1e308)]).toEqual([0, 1])
+})

@@ -24,6 +24,14 @@ export interface FisherExactResult extends Result {
   pGreater: number
 }
 
+/** @throws RangeError on a table that is not 2 × 2, or of no counts */
+export function checkTable(table: TwoByTwo): void {
+  const rows: readonly ArrayLike<number>[] = table
+  if (rows?.length !== 2 || rows.some(row => row?.length !== 2))
+    throw new RangeError(`table has two rows of two counts, got ${JSON.stringify(table)}`)
+  for (const i of [0, 1] as const) for (const j of [0, 1] as const) checkCount(`table[${i}][${j}]`, table[i][j])
+}
+
 /**
  * Fisher's exact test of a 2 × 2 table, with the conditional odds ratio and its exact limits.
  * For two independent rates with few counts; conservative. For the same items twice use {@link mcnemarMidP}. Observations
@@ -39,7 +47,7 @@ export interface FisherExactResult extends Result {
 export function fisherExact(table: TwoByTwo, options: FisherExactOptions = {}): FisherExactResult {
   const { level = 0.95 } = options
   checkLevel('level', level)
-  for (const i of [0, 1] as const) for (const j of [0, 1] as const) checkCount(`table[${i}][${j}]`, table[i][j])
+  checkTable(table)
   const [[a, b], [c, d]] = table
   const [white, black, draws] = [a + c, b + d, a + b]
   const least = Math.max(0, draws - black)
