@@ -28,8 +28,8 @@ export const adapters: Record<string, (input: any) => unknown> = {
     }
   },
   'gtheory.crossedTwoFacet': ({ scores, nI, nR }) => {
-    const columns = transposed(scores).map(transposed as any)
-    const { variance, decisions } = crossedTwoFacet(columns as any, {
+    const columns = transposed<number[]>(scores).map(column => transposed(column))
+    const { variance, decisions } = crossedTwoFacet(columns, {
       decisions: nI.map((items: number, k: number) => ({ items, samples: nR[k] })),
     })
     return {
