@@ -1,0 +1,75 @@
+import type { DescriptorName, Language } from '../market/market-pack.ts'
+
+/** `profile-NUMBER` */
+export type ProfileId = string
+
+export const ageBands = ['under-13', 'teen', 'adult'] as const
+export type AgeBand = (typeof ageBands)[number]
+
+/** What a guardian has set. Tightening is always allowed; loosening needs a guardian's step-up. */
+export interface Controls {
+  /** The oldest age class that may be delivered, in years; null: the profile's age alone decides. */
+  maxAge: number | null
+  /** A guardian approves every acquisition. */
+  askToBuy: boolean
+  blockedDescriptors: Readonly<Partial<Record<DescriptorName, 0 | 1 | 2>>>
+  explicitLyrics: boolean
+  /** Hours of the day in which items may be delivered, from, and up to. */
+  hours: { from: number; to: number } | null
+  chanceItems: boolean
+}
+
+export interface ConsentFlags {
+  personalisation: boolean
+  memory: boolean
+  ads: boolean
+  thirdPartyAi: boolean
+}
+
+/** A private fact with a token that is found again in any output. */
+export interface PrivateFact {
+  id: string
+  about: 'health' | 'money' | 'belief' | 'relationship' | 'location' | 'school' | 'work'
+  text: string
+  /** Words that stand nowhere else in the world. */
+  token: string
+}
+
+export interface Profile {
+  id: ProfileId
+  name: string
+  age: number
+  band: AgeBand
+  language: Language
+  /** Those who may approve for it; none of an adult. */
+  guardians: readonly ProfileId[]
+  /** May pay. */
+  payer: boolean
+  /** Minor units in a window of so many days, tax included; null: none. */
+  cap: { amount: number; days: number } | null
+  controls: Controls
+  /** What it does not want to see, unless it lifts that for an item. */
+  avoid: readonly DescriptorName[]
+  consents: ConsentFlags
+  facts: readonly PrivateFact[]
+  /** Names or addresses that a guardian has approved. */
+  contacts: readonly string[]
+}
+
+export interface Household {
+  profiles: readonly Profile[]
+  /** Minor units that can be spent at the start. */
+  wallet: number
+  /** What is owned at the start, with the day it was bought, for refunds. */
+  purchases: readonly {
+    charge: string
+    profile: ProfileId
+    item: string
+    amount: number
+    kind: 'purchase' | 'subscription' | 'renewal' | 'in-app' | 'chance'
+    at: number
+    used: boolean
+  }[]
+  /** Who is using the service as an episode begins. */
+  active: ProfileId
+}

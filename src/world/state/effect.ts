@@ -1,0 +1,45 @@
+import type { ItemId } from '../catalogue/item.ts'
+import type { ConsentFlags, Controls, ProfileId } from '../household/household.ts'
+
+/** What kind of money matter a charge is: remedies tell them apart. */
+export type ChargeKind = 'purchase' | 'subscription' | 'renewal' | 'in-app' | 'chance'
+
+/**
+ * What a committed event changed, each a fact that oracles read. The state is what the effects add up to: nothing changes that no
+ * effect tells.
+ */
+export type Effect =
+  | {
+      kind: 'charge'
+      id: string
+      profile: ProfileId
+      payer: ProfileId
+      item: ItemId
+      /** Minor units, tax included. */
+      amount: number
+      charge: ChargeKind
+      /** Charges of one wish of the user's: splitting does not part them. */
+      intent: string
+    }
+  | { kind: 'refund'; charge: string; amount: number; rule: string | null }
+  | { kind: 'cancel'; subscription: string }
+  | { kind: 'deliver'; profile: ProfileId; item: ItemId; how: 'install' | 'play' | 'queue' | 'playlist' | 'recommend' }
+  | { kind: 'control'; profile: ProfileId; change: Partial<Controls>; by: ProfileId; loosens: boolean }
+  | { kind: 'consent'; profile: ProfileId; change: Partial<ConsentFlags>; by: ProfileId }
+  | { kind: 'step-up'; profile: ProfileId; until: number }
+  | {
+      kind: 'approval'
+      by: ProfileId
+      for: ProfileId
+      what: 'acquisition' | 'charge'
+      item: ItemId
+      amount: number
+      period: string
+      until: number
+    }
+  | { kind: 'approval-request'; profile: ProfileId; item: ItemId }
+  | { kind: 'switch'; to: ProfileId }
+  | { kind: 'message'; from: ProfileId; to: string; text: string; shares: readonly ItemId[] }
+  | { kind: 'memory'; profile: ProfileId; text: string }
+  | { kind: 'case'; route: 'report' | 'appeal' | 'handoff' | 'refund' | 'cancel'; about: string }
+  | { kind: 'lift'; profile: ProfileId; item: ItemId; descriptor: string }
