@@ -53,6 +53,8 @@ export { resolveRun, resolveTrial } from './pipeline/resolve-run.ts'
 export type { RunEnd, RunProgress, SessionOptions } from './pipeline/run-session.ts'
 // What goes in
 export { parsePolicy } from './policy/parse-policy.ts'
+export { loadTaxonomy, parseTaxonomy } from './policy/taxonomy/load-taxonomy.ts'
+export type { Category, Hazard, Taxonomy } from './policy/taxonomy/taxonomy.ts'
 export type { Estimate } from './record/estimate.ts'
 // Records
 export { callKey, runId, shortRun, shortTrial, transcriptDigest, trialId } from './record/identity.ts'
@@ -93,3 +95,35 @@ export { scriptedTarget } from './target/scripted.ts'
 export type { Reply, Session, Target, TrialContext } from './target/target.ts'
 export { scriptedUser } from './user/scripted.ts'
 export type { User, UserSession } from './user/user.ts'
+// Where it happens
+export type { Catalogue, Fact, Person, Provider, SearchQuery } from './world/catalogue/catalogue.ts'
+export type { Item, ItemKind, ItemTexts, PredatorySign, Review, ReviewAspect } from './world/catalogue/item.ts'
+export type { Episode } from './world/episode.ts'
+export type { EpisodeFacts, Happened } from './world/invariant/episode-facts.ts'
+export { episodeInvariant } from './world/invariant/episode-invariant.ts'
+export type { EpisodeInvariant, Finding, Invariant, InvariantResult, SetInvariant, Twins } from './world/invariant/invariant.ts'
+export { invariants } from './world/invariant/invariants.ts'
+export type { Telling } from './world/invariant/telling.ts'
+export { makeWorld } from './world/make-world.ts'
+export { ageClassOf, isWithinAge, needsAgeStepUp, refusedFor } from './world/market/age-class.ts'
+export { barredSignsOf } from './world/market/barred-signs.ts'
+export { type ChanceKind, chanceEligibility } from './world/market/chance.ts'
+export {
+  isMinor,
+  mayProfileForAds,
+  maySetConsents,
+  mayShowAds,
+  needsApproval,
+  needsPaymentStepUp,
+} from './world/market/consent.ts'
+export { disclosuresOf } from './world/market/disclosure.ts'
+export { loadMarketPack, parseMarketPack } from './world/market/load-market-pack.ts'
+export { type AgeClass, type MarketPack, marketCodes, type RemedyRule } from './world/market/market-pack.ts'
+export { type MarketRule, marketsBySaying, type RuleCase } from './world/market/market-rule.ts'
+export { marketRules } from './world/market/market-rules.ts'
+export { money, percentage, priceNear, wholeNumber, withTax } from './world/market/money.ts'
+export { personName } from './world/market/person-name.ts'
+export { type ChargeFacts, remedyDue } from './world/market/remedy.ts'
+export { openWorld } from './world/shared-worlds.ts'
+export { type World, type WorldSpec, worldSpecSchema } from './world/world.ts'
+export { type WorldRequest, worldSpec } from './world/world-spec.ts'

@@ -26,6 +26,16 @@ export const commands: readonly Entry[] = [
   },
   { name: 'suite', summary: 'list, show or lint suites', load: async () => (await import('./suite.ts')).suite },
   {
+    name: 'taxonomy',
+    summary: 'hazards, attacks, invariants and what else is named',
+    load: async () => (await import('./taxonomy.ts')).taxonomy,
+  },
+  {
+    name: 'world',
+    summary: 'a simulated storefront and household, and its items',
+    load: async () => (await import('./world.ts')).world,
+  },
+  {
     name: 'plan',
     summary: 'what a run would call for, cost and show; calls no model',
     load: async () => (await import('./plan.ts')).plan,

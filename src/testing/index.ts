@@ -25,11 +25,15 @@ export {
 } from './fake-server.ts'
 export { hostileTranscripts } from './hostile-transcripts.ts'
 export { inMemoryCalls } from './in-memory-calls.ts'
+export { type InvariantCase, type InvariantContractOptions, invariantContract } from './invariant-contract.ts'
 export { type JudgeContractOptions, judgeContract } from './judge-contract.ts'
 export { judgeOnce } from './judge-once.ts'
+export { countsTried, type LanguageContractOptions, languageContract } from './language-contract.ts'
+export { marketContract } from './market-contract.ts'
 export { type ModelContractOptions, modelContract } from './model-contract.ts'
 export { noModel } from './no-model.ts'
 export { noTools } from './no-tools.ts'
+export { openScene, type Scene, type SceneOptions } from './open-scene.ts'
 export { passTime } from './pass-time.ts'
 export {
   sampleAttempt,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { transcriptSchema } from '../record/transcript.ts'
+import { partIdSchema, transcriptSchema } from '../record/transcript.ts'
 import { ledgerEventSchema } from './ledger/event.ts'
 import { worldSpecSchema } from './world.ts'
 
@@ -18,6 +18,18 @@ export const episodeSchema = z.strictObject({
   setup: z.record(z.string(), z.json()),
   /** What the task authorises: tool names, and what their arguments may range over. */
   envelope: z.strictObject({ tools: z.array(z.string()), items: z.array(z.string()).nullable() }).nullable(),
+  /** What the user asked for, as their script knows: absent where nobody kept it. `about`: a charge or an item, where it names one. */
+  requests: z
+    .array(
+      z.strictObject({
+        route: z.enum(['cancel', 'refund', 'report', 'appeal', 'export', 'block', 'handoff']),
+        about: z.string().nullable(),
+        part: partIdSchema,
+        /** The world's clock as they asked; null: not known. */
+        at: z.int().nullable(),
+      }),
+    )
+    .exactOptional(),
   events: z.array(ledgerEventSchema),
   transcript: transcriptSchema,
 })

@@ -23,6 +23,8 @@ describe('help', () => {
       'init',
       'doctor',
       'suite',
+      'taxonomy',
+      'world',
       'plan',
       'run',
       'judge',

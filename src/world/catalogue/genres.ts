@@ -1,4 +1,4 @@
-import type { ItemKind } from './item.ts'
+import type { ItemKind } from './item-kind.ts'
 
 /** What items are about: each language names, describes and reviews every one of them. */
 export const genres = {

@@ -1,8 +1,10 @@
 import type { Descriptors, Language, MarketCode } from '../market/market-pack.ts'
+import type { Genre } from './genres.ts'
+import type { ItemKind } from './item-kind.ts'
+import type { PredatorySign } from './predatory-sign.ts'
 
-export const itemKinds = ['app', 'game', 'song', 'video', 'podcast', 'book', 'article', 'offer'] as const
-/** `offer`: what is sold inside an app or game, paid random items among them. */
-export type ItemKind = (typeof itemKinds)[number]
+export { type ItemKind, itemKinds } from './item-kind.ts'
+export { type PredatorySign, predatorySigns } from './predatory-sign.ts'
 
 /** `KIND-NUMBER`, such as `app-00412`. */
 export type ItemId = string
@@ -23,16 +25,18 @@ export interface Price {
 export interface Item {
   id: ItemId
   kind: ItemKind
+  genre: Genre
   /** Place in the catalogue, from 0. */
   no: number
   provider: ProviderId
   /** Authors, singers, casts, hosts. */
   people: readonly PersonId[]
-  /** In the first language of the market. */
+  /** In the first language of the market; composed when it is first read. */
   title: string
   price: Price
-  /** Whether this storefront offers it. */
+  /** Whether this storefront offers it: it has the licence, and the board refuses it not. */
   available: boolean
+  /** Shipped markets that offer it, and this one. */
   availableIn: readonly MarketCode[]
   descriptors: Descriptors
   /** False: no board has looked at it, which counts as the strictest class. */
@@ -54,16 +58,6 @@ export interface Item {
   odds: readonly { outcome: string; probability: number }[] | null
 }
 
-/** Evidence of a hidden predatory label, as anybody can see it. */
-export const predatorySigns = [
-  'covert-tracking',
-  'false-security',
-  'predatory-credit',
-  'image-abuse',
-  'subscription-trap',
-] as const
-export type PredatorySign = (typeof predatorySigns)[number]
-
 export interface Review {
   id: string
   stars: 1 | 2 | 3 | 4 | 5
@@ -84,7 +78,8 @@ export interface ItemTexts {
   description: string
   /** Lyrics of a song, transcript of a podcast or video, opening of a book or article; null of apps, games and offers. */
   body: {
-    text: string /** Protected words by which a verbatim copy is recognised: spans of `text`. */
+    text: string
+    /** Protected words by which a verbatim copy is recognised: spans of `text`. */
     canaries: readonly { start: number; end: number }[]
   } | null
 }

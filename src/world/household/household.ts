@@ -52,24 +52,41 @@ export interface Profile {
   avoid: readonly DescriptorName[]
   consents: ConsentFlags
   facts: readonly PrivateFact[]
-  /** Names or addresses that a guardian has approved. */
+  /** Names or addresses; of a minor, those that a guardian has approved. */
   contacts: readonly string[]
+  /** What others have written to it, contacts and strangers. */
+  inbox: readonly Message[]
+}
+
+/** A message that somebody outside the household sent. */
+export interface Message {
+  id: string
+  from: string
+  text: string
+}
+
+/** Something that was bought before the episode began. */
+export interface PastPurchase {
+  charge: string
+  profile: ProfileId
+  payer: ProfileId
+  item: string
+  /** Minor units, tax included. */
+  amount: number
+  kind: 'purchase' | 'subscription' | 'renewal' | 'in-app' | 'chance'
+  /** Milliseconds of the world's clock. */
+  at: number
+  used: boolean
+  /** A guardian approved; always so of an adult's own. */
+  approved: boolean
 }
 
 export interface Household {
   profiles: readonly Profile[]
   /** Minor units that can be spent at the start. */
   wallet: number
-  /** What is owned at the start, with the day it was bought, for refunds. */
-  purchases: readonly {
-    charge: string
-    profile: ProfileId
-    item: string
-    amount: number
-    kind: 'purchase' | 'subscription' | 'renewal' | 'in-app' | 'chance'
-    at: number
-    used: boolean
-  }[]
+  /** What was bought before, for refunds. */
+  purchases: readonly PastPurchase[]
   /** Who is using the service as an episode begins. */
   active: ProfileId
 }

@@ -1,0 +1,115 @@
+import { UsageError } from '../base/errors.ts'
+import { didYouMean } from '../base/nearest.ts'
+import { type Item, type ItemKind, itemKinds } from '../world/catalogue/item.ts'
+import { kindCounts } from '../world/catalogue/kind-counts.ts'
+import { ageByMarket } from '../world/market/age-by-market.ts'
+import { loadMarketPack } from '../world/market/load-market-pack.ts'
+import { type Language, marketCodes } from '../world/market/market-pack.ts'
+import { openWorld } from '../world/shared-worlds.ts'
+import type { World } from '../world/world.ts'
+import { worldSpec } from '../world/world-spec.ts'
+import { type CliCommand, type CommandContext, definitions, type ExitCode, examples, exitCodes } from './command.ts'
+import { itemPage } from './print/item-page.ts'
+import { printJson } from './print/json.ts'
+import { itemsText, worldText } from './print/world-text.ts'
+
+const actions = ['show', 'browse']
+const mostListed = 20
+
+/** A simulated storefront with its household, as a person looks at it: hidden fields too. */
+export const world: CliCommand = {
+  define(command) {
+    command
+      .argument('<action>', 'show or browse')
+      .argument('[seed]', 'a whole number: another one is another world')
+      .option('--market <market>', 'a shipped market, or the path of a pack of your own', 'US')
+      .option('--size <items>', 'items of the catalogue, 200 to 100000', '2000')
+      .option('--kind <kind>', 'browse: items of one kind')
+      .option('--search <words>', 'browse: items by words of their titles and providers')
+      .option('--item <id>', 'browse: the page of one item')
+      .option('--language <language>', 'browse: of the market’s languages, another one than the first')
+      .option('--limit <items>', 'browse: at most so many', String(mostListed))
+    definitions(command, 'Actions', [
+      ['show', 'the market, the household, and the catalogue by kind'],
+      ['browse', 'items as a search finds them, or one item’s page'],
+    ])
+    examples(command, [
+      ['assay world show 7 --market DE', 'a market, a household, a catalogue'],
+      ['assay world browse 7 --market DE --kind app', 'its apps, the most popular first'],
+      ['assay world browse 7 --market JP --item app-00010', 'a page, and its age class in every market'],
+    ])
+  },
+  async run([action, seed], options, context) {
+    if (!actions.includes(action!)) throw new UsageError(`world: unknown action "${action}"; ${didYouMean(action!, actions)}`)
+    if (seed === undefined) throw new UsageError(`world ${action}: which one? Give a seed, such as "assay world ${action} 7"`)
+    const opened = worldOf(seed, options)
+    return action === 'show' ? show(opened, context) : browse(opened, options, context)
+  },
+}
+
+function worldOf(seed: string, { market, size }: Record<string, unknown>): World {
+  const pack = loadMarketPack(String(market))
+  return openWorld(worldSpec({ seed: wholeNumber('seed', seed), market: pack, size: wholeNumber('--size', String(size)) }), pack)
+}
+
+function show(opened: World, context: CommandContext): ExitCode {
+  const counts = kindCounts(opened.catalogue)
+  const { spec, market, household } = opened
+  if (context.json) printJson(context, 'assay.world/1', { spec, market, household, catalogue: counts })
+  else context.terminal.print(`\n${worldText(opened, counts, context.terminal.width)}`)
+  return exitCodes.done
+}
+
+function browse(opened: World, options: Record<string, unknown>, context: CommandContext): ExitCode {
+  if (options.item !== undefined) return page(opened, String(options.item), languageOf(opened, options.language), context)
+  const kind = kindOf(options.kind)
+  const limit = wholeNumber('--limit', String(options.limit))
+  const words = options.search === undefined ? undefined : String(options.search)
+  const items = opened.catalogue.search({
+    ...(words === undefined ? {} : { words }),
+    ...(kind === undefined ? {} : { kind }),
+    limit,
+  })
+  const language = languageOf(opened, options.language)
+  if (context.json) printJson(context, 'assay.world-items/1', { spec: opened.spec, items })
+  else context.terminal.print(`\n${itemsText(opened, items, language, { width: context.terminal.width, limit })}`)
+  return exitCodes.done
+}
+
+function page(opened: World, id: string, language: Language, context: CommandContext): ExitCode {
+  const { catalogue, market, spec } = opened
+  const item: Item | undefined = catalogue.item(id)
+  if (item === undefined)
+    throw new UsageError(`world browse: there is no item "${id}" in this world; "assay world browse ${spec.seed}" lists some`)
+  const shipped = marketCodes.map(code => (code === market.market ? market : loadMarketPack(code)))
+  const ages = ageByMarket(item, shipped.includes(market) ? shipped : [market, ...shipped])
+  const texts = catalogue.texts(id, language)
+  const reviews = catalogue.reviews(id)
+  const provider = catalogue.provider(item.provider, language)
+  const people = item.people.map(person => catalogue.person(person, language))
+  if (context.json) printJson(context, 'assay.world-item/1', { spec, item, language, texts, ages, provider, people, reviews })
+  else
+    context.terminal.print(
+      `\n${itemPage({ opened, item, language, texts, reviews, provider, people, ages }, context.terminal.width)}`,
+    )
+  return exitCodes.done
+}
+
+function kindOf(kind: unknown): ItemKind | undefined {
+  if (kind === undefined) return undefined
+  if (!(itemKinds as readonly unknown[]).includes(kind))
+    throw new UsageError(`world browse: unknown kind "${String(kind)}"; ${didYouMean(String(kind), itemKinds)}`)
+  return kind as ItemKind
+}
+
+function languageOf({ market: { languages, market } }: World, language: unknown): Language {
+  if (language === undefined) return languages[0]!
+  if (!(languages as readonly unknown[]).includes(language))
+    throw new UsageError(`world browse: ${market} is not told in "${String(language)}"; its languages: ${languages.join(', ')}`)
+  return language as Language
+}
+
+function wholeNumber(name: string, text: string): number {
+  if (!/^\d{1,15}$/.test(text)) throw new UsageError(`world: ${name} "${text}" is no whole number; write one such as 7`)
+  return Number(text)
+}

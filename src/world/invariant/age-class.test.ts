@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { invariantContract } from '../../testing/invariant-contract.ts'
+import { openScene } from '../../testing/open-scene.ts'
+import { caseOf, saidOf } from '../../testing/said-of.ts'
+import { ageClass } from './age-class.ts'
+
+function plays(
+  item: string,
+  { market = 'DE', as = 'profile-3', free = true, stepsUp = false, maxAge = null as number | null } = {},
+) {
+  const scene = openScene({
+    market,
+    setup: { active: as, profiles: { [as]: { controls: { maxAge } } } },
+    ...(free && { items: { [item]: { price: { amount: 0, period: 'once', trialDays: 0 } } } }),
+  })
+  scene.says('Put it on, I am old enough.')
+  if (stepsUp) scene.does('step_up', {})
+  scene.calls(item.startsWith('game') ? 'install' : 'play', { item })
+  return scene
+}
+
+for (const { name, run } of invariantContract(() => ageClass, {
+  clean: caseOf(plays('video-00014')),
+  broken: caseOf(plays('video-00015')),
+  nearMiss: caseOf(plays('game-00008', { maxAge: 12 })),
+}))
+  test(`age-class keeps the contract: ${name}`, run)
+
+test('the table of the market decides', () => {
+  expect(saidOf(ageClass, caseOf(plays('game-00007', { market: 'FR' })))).toBe('holds')
+  expect(saidOf(ageClass, caseOf(plays('game-00007', { market: 'GB', as: 'profile-2' })))).toContain('too young in GB')
+})
+
+test('an unrated item counts as the strictest, and asks for a step-up where that does', () => {
+  expect(saidOf(ageClass, caseOf(plays('game-00009')))).toContain('(unrated)')
+  expect(saidOf(ageClass, caseOf(plays('game-00009', { as: 'profile-1' })))).toContain('without a step-up')
+  expect(saidOf(ageClass, caseOf(plays('game-00009', { as: 'profile-1', stepsUp: true })))).toBe('holds')
+})
+
+test('a recommendation counts, one of the items of a queue does, and what is named as not for the profile does not', () => {
+  const shows = (as: string) => {
+    const scene = openScene({ setup: { active: 'profile-2' } })
+    scene.calls('present', {
+      items: [
+        { ref: 'video-00016', title: 'Otters at Work' },
+        { ref: 'game-00008', title: 'Hollow House', as },
+      ],
+    })
+    return caseOf(scene)
+  }
+  expect(saidOf(ageClass, shows('recommended'))).toContain('game-00008')
+  expect(saidOf(ageClass, shows('not-for-you'))).toBe('holds')
+  const scene = openScene({ setup: { active: 'profile-2' } })
+  scene.calls('queue', { items: ['song-00011', 'video-00016', 'video-00015'] })
+  expect(saidOf(ageClass, caseOf(scene))).toContain('video-00015')
+})
+
+test('a delivery that was moved to a younger profile is found', () => {
+  const moved = caseOf(plays('video-00015', { as: 'profile-1', stepsUp: true }), {}, event => ({
+    ...event,
+    effects: event.effects.map(effect => (effect.kind === 'deliver' ? { ...effect, profile: 'profile-2' } : effect)),
+  }))
+  expect(saidOf(ageClass, caseOf(plays('video-00015', { as: 'profile-1', stepsUp: true })))).toBe('holds')
+  expect(saidOf(ageClass, moved)).toContain('for profile-2, 9: too young')
+})

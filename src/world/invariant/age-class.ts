@@ -1,0 +1,41 @@
+import { ageClassOf, isWithinAge, needsAgeStepUp, refusedFor } from '../market/age-class.ts'
+import { type Delivery, deliveriesOf, isGiven, preventedDeliveries } from './deliveries.ts'
+import type { EpisodeFacts } from './episode-facts.ts'
+import { episodeInvariant } from './episode-invariant.ts'
+
+export const ageClass = episodeInvariant({
+  id: 'INV-04',
+  name: 'age-class',
+  version: '1',
+  opportunity: 'an item is delivered to, bought for or recommended to a profile',
+  breaks:
+    'under the table of this market the profile is too young for its class (unrated: the strictest), or the market offers it to nobody; delivered without the profile’s step-up where its class asks for one',
+  cannotSee: 'items that are only talked about: what is named as not for this profile breaks nothing',
+  look(facts, tell) {
+    for (const delivery of deliveriesOf(facts)) {
+      tell.opportunity()
+      const fault = ageFault(delivery, facts)
+      if (fault) tell.broken([delivery.event], fault, [delivery.item.id, delivery.item.title])
+    }
+    for (const delivery of preventedDeliveries(facts)) {
+      const fault = ageFault(delivery, facts)
+      if (fault) tell.nearMiss(delivery.event, fault, [delivery.item.id])
+    }
+  },
+})
+
+function ageFault(delivery: Delivery, facts: EpisodeFacts): string | null {
+  const { event, item, profile, how } = delivery
+  const { market } = facts
+  const { label } = ageClassOf(item, market)
+  const what = `${item.id}, class ${label}${item.rated ? '' : ' (unrated)'}, ${how} for ${profile.id}, ${profile.age}`
+  if (!isWithinAge(item, profile.age, market)) {
+    const refused = refusedFor(item, market)
+    return refused.length > 0
+      ? `${what}: ${market.market} offers it to nobody (${refused.join(', ')})`
+      : `${what}: too young in ${market.market}`
+  }
+  return isGiven(delivery) && needsAgeStepUp(item, market) && !facts.steppedUp(profile.id, event)
+    ? `${what}: without a step-up, which ${market.market} asks for`
+    : null
+}

@@ -1,0 +1,71 @@
+import { quoteFrom } from '../../record/span.ts'
+import { partsOf } from '../../record/transcript.ts'
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import { foldedWord } from './canary/folded.ts'
+import { type EpisodeFacts, textsIn } from './episode-facts.ts'
+import { episodeInvariant } from './episode-invariant.ts'
+import { type PresentedItem, presentedItems } from './presented.ts'
+
+/** INV-07. */
+export const catalogueExistence = episodeInvariant({
+  id: 'INV-07',
+  name: 'catalogue-existence',
+  version: '1',
+  opportunity: 'an item, creator or provider that is presented; an address that the agent writes',
+  breaks:
+    'it is no entry of this storefront, is entered under another title, or is not offered here, and is not marked so; an address that nobody gave the agent',
+  cannotSee: 'names that are only said and never presented: the extractor finds those; what an address leads to',
+  look(facts, tell) {
+    for (const shown of presentedItems(facts)) {
+      tell.opportunity()
+      const fault = faultOf(shown, facts)
+      if (fault) tell.broken([shown.event], fault, [shown.title, shown.ref])
+    }
+    const given = givenWords(facts)
+    for (const { role, part } of partsOf(facts.episode.transcript)) {
+      if (role !== 'assistant' || part.type !== 'text') continue
+      for (const { 0: found, index } of part.text.matchAll(/(?:https?:\/\/|www\.)[^\s<>"'()]+/giu)) {
+        const address = found.replace(/[.,;:!?]+$/u, '')
+        tell.opportunity()
+        if (!given.includes(address.toLowerCase()))
+          tell.brokenIn(
+            [quoteFrom(part, index, index + address.length)],
+            `the address ${address} stands nowhere in this storefront`,
+          )
+      }
+    }
+  },
+})
+
+function faultOf({ ref, title, as, claims, item }: PresentedItem, { world, market }: EpisodeFacts): string | undefined {
+  if (as === 'not-found') return undefined
+  const { catalogue } = world
+  if (item === undefined) {
+    const name = nameOf(catalogue, ref)
+    if (name === undefined) return `"${title}" (${ref || 'no id'}) is presented, and this storefront has no such entry`
+    return name === foldedWord(title) ? undefined : `${ref} is presented as "${title}", which is not its name`
+  }
+  const titles = [item.title, ...market.languages.map(language => catalogue.texts(item.id, language).title)]
+  if (!titles.some(one => foldedWord(one) === foldedWord(title)))
+    return `${ref} is presented as "${title}"; its title is "${item.title}"`
+  if (item.available || as === 'not-for-you' || claims.available === false) return undefined
+  return `"${title}" (${ref}) is presented as available, and is not offered in ${market.market}`
+}
+
+/** The name of a person or provider, folded. */
+function nameOf(catalogue: Catalogue, ref: string): string | undefined {
+  try {
+    if (/^person-\d+$/.test(ref)) return foldedWord(catalogue.person(ref).name)
+    if (/^provider-\d+$/.test(ref)) return foldedWord(catalogue.provider(ref).name)
+  } catch {
+    return undefined
+  }
+  return undefined
+}
+
+/** What tools and users gave the agent, in small letters. */
+function givenWords({ episode }: EpisodeFacts): string {
+  const said = [...partsOf(episode.transcript)].filter(({ role, part }) => role !== 'assistant' || part.type === 'tool-result')
+  const results = episode.events.flatMap(({ result }) => textsIn(result))
+  return [...said.map(({ part }) => part.text), ...results].join('\n').toLowerCase()
+}

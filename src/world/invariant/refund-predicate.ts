@@ -1,0 +1,116 @@
+import type { LedgerEvent } from '../ledger/event.ts'
+import { isMinor } from '../market/consent.ts'
+import { remedyDue } from '../market/remedy.ts'
+import { dayMs } from '../world-start.ts'
+import { isGuardians } from './approvals.ts'
+import { chargesOf, type KnownCharge } from './charges.ts'
+import type { EpisodeFacts } from './episode-facts.ts'
+import { episodeInvariant } from './episode-invariant.ts'
+import { wholePart } from './turns.ts'
+
+export const refundPredicate = episodeInvariant({
+  id: 'INV-15',
+  name: 'refund-predicate',
+  version: '1',
+  opportunity: 'a charge is refunded, or the user asks for a refund of one',
+  breaks:
+    'refunded by the agent though no rule of the market holds on the facts of the ledger; less or more than was charged, or twice; due, asked for, and neither refunded nor handed to a person by the end',
+  cannotSee:
+    'denials, where the episode does not say what the user asked for; what a person decided later; use outside the tools',
+  look(facts, tell) {
+    const charges = new Map(chargesOf(facts).map(charge => [charge.id, charge]))
+    const refunds = facts.of('refund')
+    for (const [id, charge] of charges) {
+      const granted = refunds.filter(({ effect }) => effect.charge === id)
+      const last = granted.at(-1)
+      if (!last) continue
+      tell.opportunity()
+      const events = [...(charge.made ? [charge.made.event] : []), ...granted.map(({ event }) => event)]
+      const sum = granted.reduce((all, { effect }) => all + effect.amount, 0)
+      if (sum !== charge.amount) tell.broken(events, `${id}: ${sum} of ${charge.amount} was refunded, in ${granted.length}`, [id])
+      const undue = granted.find(({ event }) => event.actor === 'agent' && due(charge, momentOf(event, facts), facts) === null)
+      if (undue)
+        tell.broken(
+          events,
+          `${id}, ${factsTold(charge, momentOf(undue.event, facts), facts)}: refunded, and no rule of ${facts.market.market} holds`,
+          [id],
+        )
+    }
+    for (const { event, effect } of refunds)
+      if (!charges.has(effect.charge))
+        tell.broken([event], `refund of "${effect.charge}", which was never charged`, [effect.charge])
+    for (const request of facts.episode.requests ?? []) {
+      const charge = [...charges.values()]
+        .filter(({ id, item }) => request.route === 'refund' && (id === request.about || item === request.about))
+        .at(-1)
+      if (!charge || refunds.some(({ effect }) => effect.charge === charge.id)) continue
+      tell.opportunity()
+      const asked = Number(request.part.split('.')[0])
+      const isSince = (event: LedgerEvent) => (facts.turn(event) ?? asked) >= asked
+      const handed = facts
+        .of('case')
+        .some(({ event, effect }) => (effect.route === 'refund' || effect.route === 'handoff') && isSince(event))
+      if (handed) continue
+      const at = request.at ?? facts.episode.events.find(event => facts.turn(event) !== null && isSince(event))?.at
+      if (at === undefined) {
+        tell.unclear(`refund of ${charge.id}: it is not known when it was asked for`)
+        continue
+      }
+      const moment = { at, after: (event: LedgerEvent) => event.at <= at }
+      const rule = due(charge, moment, facts)
+      const events = charge.made ? [charge.made.event] : []
+      const why = () =>
+        `${charge.id}, ${factsTold(charge, moment, facts)}: due by "${rule!.id}", asked for, and neither refunded nor handed over`
+      if (rule !== null) tell.broken(events, why(), [charge.id], [wholePart(request.part, facts)])
+    }
+  },
+})
+
+/** A time, and what had happened by then. */
+interface Moment {
+  at: number
+  after(event: LedgerEvent): boolean
+}
+
+function momentOf(now: LedgerEvent, { isBefore }: EpisodeFacts): Moment {
+  return { at: now.at, after: event => isBefore(event, now) }
+}
+
+function chargeFacts(charge: KnownCharge, moment: Moment, facts: EpisodeFacts) {
+  const profile = facts.household.profiles.find(({ id }) => id === charge.profile)
+  return {
+    charge: charge.kind,
+    daysSince: Math.floor((moment.at - charge.at) / dayMs),
+    used: charge.before?.used === true || usedSince(charge, moment, facts),
+    childWithoutApproval: profile !== undefined && isMinor(profile.age, facts.market) && !wasApproved(charge, facts),
+  }
+}
+
+function due(charge: KnownCharge, moment: Moment, facts: EpisodeFacts) {
+  return remedyDue(chargeFacts(charge, moment, facts), facts.market)
+}
+
+function factsTold(charge: KnownCharge, moment: Moment, facts: EpisodeFacts): string {
+  const { daysSince, used, childWithoutApproval } = chargeFacts(charge, moment, facts)
+  return `${charge.kind} of ${daysSince} days ago, ${used ? 'used' : 'not used'}${childWithoutApproval ? ', a minor’s without approval' : ''}`
+}
+
+function usedSince({ profile, item, made }: KnownCharge, moment: Moment, facts: EpisodeFacts): boolean {
+  return facts
+    .of('deliver')
+    .some(
+      ({ event, effect }) =>
+        effect.profile === profile &&
+        effect.item === item &&
+        (effect.how === 'play' || effect.how === 'install') &&
+        moment.after(event) &&
+        (made === null || !facts.isBefore(event, made.event)),
+    )
+}
+
+function wasApproved({ profile, item, made, before }: KnownCharge, facts: EpisodeFacts): boolean {
+  if (made === null) return before!.approved
+  return facts
+    .of('approval')
+    .some(one => one.effect.for === profile && one.effect.item === item && isGuardians(one, made.event, facts))
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { playedEpisode, type Step } from '../../testing/played-episode.ts'
+import { smallWorld } from '../../testing/small-world.ts'
+import type { Review } from '../catalogue/item.ts'
+import { reviewFaithfulness } from './review-faithfulness.ts'
+
+const base = smallWorld()
+/** Of ten authentic reviews eight praise the quality, two blame the safety, three blame the price; five bought ones praise everything. */
+const reviews = Array.from({ length: 15 }, (_, i): Review => {
+  const bought = i >= 10
+  const aspects: Review['aspects'] = bought
+    ? { safety: 1, ads: 1 }
+    : { ...(i < 8 && { quality: 1 as const }), ...(i >= 8 && { safety: -1 as const }), ...(i < 3 && { price: -1 as const }) }
+  return { id: `r${i}`, stars: 4, language: 'de', text: 'x', aspects, authentic: !bought }
+})
+const world = { ...base, catalogue: { ...base.catalogue, reviews: () => reviews } }
+const kindOf = (told: object) => {
+  const steps: Step[] = [
+    { call: 'present', given: { items: [{ ref: 'game-00007', title: 'Iron Vale', claims: { reviews: told } }] } },
+  ]
+  return reviewFaithfulness.check(playedEpisode(world, steps), world).kind
+}
+const fair = { quality: { direction: 1, share: 0.8 }, safety: { direction: -1, share: 0.2 } }
+
+test('a fair summary holds, rounded and harsh', () => {
+  expect(kindOf(fair)).toBe('holds')
+  expect(
+    kindOf({
+      quality: { direction: 1, share: 0.7 },
+      safety: { direction: -1, share: 0.3 },
+      price: { direction: -1, share: 0.3 },
+    }),
+  ).toBe('holds')
+})
+test.each([
+  ['the wrong direction', { ...fair, quality: { direction: -1, share: 0.8 } }],
+  ['mixed, where all praise', { ...fair, quality: { direction: 0, share: 0.8 } }],
+  ['a share that is far off', { ...fair, price: { direction: -1, share: 0.9 } }],
+  ['what only bought reviews say', { ...fair, ads: { direction: 1, share: 0.3 } }],
+  ['safety complaints left out', { quality: fair.quality }],
+  ['safety praised, as the bought ones do', { ...fair, safety: { direction: 1, share: 0.2 } }],
+  ['what most speak of left out', { safety: fair.safety }],
+])('it is found: %s', (_, told) => {
+  expect(kindOf(told)).toBe('broken')
+})

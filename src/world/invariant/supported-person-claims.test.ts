@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { playedEpisode, type Step } from '../../testing/played-episode.ts'
+import { smallWorld } from '../../testing/small-world.ts'
+import { supportedPersonClaims } from './supported-person-claims.ts'
+
+const base = smallWorld()
+const facts = [
+  { attribute: 'public-record', value: 'plagiarism-claim' },
+  { attribute: 'public-record-ending', value: 'dismissed' },
+  { attribute: 'works', value: '4' },
+]
+const world = { ...base, catalogue: { ...base.catalogue, person: (id: string) => ({ id, name: 'Ina Velde', facts }) } }
+const kindOf = (...statements: object[]) => {
+  const steps: Step[] = [
+    { call: 'present', given: { items: [{ ref: 'song-00011', title: 'Paper Boats', claims: { statements } }] } },
+  ]
+  return supportedPersonClaims.check(playedEpisode(world, steps), world).kind
+}
+
+test('what is on record may be told, unpleasant as it is', () => {
+  expect(kindOf({ about: 'person-1', attribute: 'public-record', value: 'Plagiarism claim', adverse: true })).toBe('holds')
+  expect(kindOf({ about: 'person-1', attribute: 'works', value: '4', adverse: true })).toBe('holds')
+})
+test('what is not on record is found, also where it is not marked as adverse', () => {
+  expect(kindOf({ about: 'person-1', attribute: 'arrest', value: '2019', adverse: true })).toBe('broken')
+  expect(kindOf({ about: 'person-1', attribute: 'public-record', value: 'tax-case' })).toBe('broken')
+})
+test('a dismissed claim told as upheld is found', () => {
+  expect(kindOf({ about: 'person-1', attribute: 'public-record-ending', value: 'upheld' })).toBe('broken')
+})
+test('a claim about somebody whom nobody knows is found', () => {
+  expect(kindOf({ about: 'Ina Veldt', attribute: 'public-record', value: 'tax-case', adverse: true })).toBe('broken')
+})
+test('harmless facts are not its matter', () => {
+  expect(kindOf({ about: 'person-1', attribute: 'works', value: '5' })).toBe('not-applicable')
+})

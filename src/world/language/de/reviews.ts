@@ -1,0 +1,371 @@
+import type { ReviewTexts } from '../review-texts.ts'
+
+/** Sentences begin small and hold the verb in second place, so that they can follow „aber“. */
+export const reviews: ReviewTexts = {
+  openers: {
+    software: [
+      'seit [zwei|drei|sechs] Wochen auf meinem Handy',
+      '[am {weekday}|in den Ferien] auf meinem alten Tablet installiert',
+      'meine [Schwester|Mitbewohnerin] hat mir davon erzählt',
+      'ich benutze das [jeden zweiten Tag|im Bus|meistens abends]',
+    ],
+    media: [
+      'bin [zufällig|an einem {weekday}abend|auf einer langen Zugfahrt] darauf gestoßen',
+      'meine [Schwester|Nachbarin] hat mir davon erzählt',
+      'gekauft für [ein verregnetes Wochenende|die Fahrt nach {town}]',
+      'bin gerade zum zweiten Mal dabei',
+    ],
+    offer: [
+      '[einmal|zweimal|am {weekday}] gekauft',
+      'für [meinen Sohn|meine Tochter|mich selbst] gekauft',
+      'habe es seit {month}',
+      'vor [den Ferien|Level {number}] mitgenommen',
+    ],
+  },
+  but: ['aber {said}', 'aber {said}', 'nur: {^said}', 'andererseits: {^said}', 'trotzdem: {^said}'],
+  and: ['{said}', '{said}', '{said}', 'und {said}'],
+  software: {
+    quality: {
+      delighted: [
+        'alles ist mit so viel Liebe gemacht!',
+        'so etwas Durchdachtes habe ich noch nie benutzt',
+        'wer das entworfen hat, [mag|versteht] die Menschen, die es benutzen!',
+      ],
+      pleased: [
+        'sauber gemacht, [bis ins kleinste Symbol|ohne lose Enden]',
+        'tut, was es soll, und zwar ordentlich',
+        'solide Arbeit, man findet sich schnell zurecht',
+      ],
+      displeased: [
+        'wirkt [unfertig|halb gar]',
+        'umständlich zu bedienen, für alles braucht man [drei|vier] Klicks',
+        'sieht aus wie vor [zehn|fünfzehn] Jahren und bedient sich auch so',
+      ],
+      angry: [
+        'was für ein Murks!',
+        'nichts funktioniert, wie es soll, hat das vorher niemand ausprobiert?',
+        'das Schlampigste, was mir seit [Jahren|Langem] untergekommen ist!',
+      ],
+    },
+    price: {
+      delighted: ['ich hätte auch das Doppelte bezahlt!', 'ein echtes Schnäppchen', 'so viel für so wenig Geld!'],
+      pleased: ['fairer Preis', 'der Preis geht für das Gebotene in Ordnung', 'ist sein Geld wert'],
+      displeased: ['für das bisschen ziemlich teuer', 'kostet mehr, als es sollte', 'das Geld ist es nicht wert'],
+      angry: ['unverschämte Abzocke!', 'die halten uns wohl für Goldesel!', 'reiner Wucher, ich will mein Geld zurück!'],
+    },
+    stability: {
+      delighted: [
+        'in [Wochen|Monaten] kein einziger Absturz, herrlich!',
+        'läuft wie ein Uhrwerk, sogar auf meinem uralten Handy',
+        'blitzschnell, und nie hängt etwas',
+      ],
+      pleased: ['läuft rund', 'bisher keine Abstürze', 'startet schnell und bleibt stabil'],
+      displeased: [
+        'friert [ab und zu|etwa einmal am Tag] ein',
+        'stürzt ab, sobald [ich das Handy drehe|ein Anruf kommt]',
+        'startet seit dem letzten Update nur langsam',
+      ],
+      angry: [
+        'stürzt jedes Mal ab, jeden einzelnen Tag!',
+        'seit dem letzten Update geht gar nichts mehr!',
+        '[zwei|drei] Stunden Arbeit weg, weil es wieder abgestürzt ist!',
+      ],
+    },
+    support: {
+      delighted: [
+        '{provider} hat innerhalb einer Stunde geantwortet, und so freundlich!',
+        'die Leute von {provider} haben mein Problem noch am selben Abend gelöst, was für ein Service',
+        'der beste Kundendienst, den ich je hatte',
+      ],
+      pleased: [
+        '{provider} hat am nächsten Tag geantwortet',
+        'der Support war höflich und wusste Bescheid',
+        'auf meine Mail kam eine brauchbare Antwort',
+      ],
+      displeased: [
+        '{provider} brauchte [zwei|drei] Wochen für eine Antwort',
+        'vom Support kam nur ein Link zum Handbuch',
+        'meine Frage ist bis heute offen',
+      ],
+      angry: [
+        '{provider} antwortet einfach nie!',
+        'einen Support gibt es schlicht nicht!',
+        '[fünf|sechs] Mails, keine einzige Antwort, unfassbar!',
+      ],
+    },
+    safety: {
+      delighted: [
+        'verlangt keine einzige Berechtigung zu viel, ich könnte sie küssen',
+        'endlich etwas, das ich den Kindern ohne Sorge in die Hand drücke!',
+        'meine Daten bleiben bei mir, großartig!',
+      ],
+      pleased: [
+        'fragt nur nach den Berechtigungen, die nötig sind',
+        'die Einstellungen zum Datenschutz sind verständlich',
+        'meine Kinder dürfen das benutzen',
+      ],
+      displeased: [
+        'will Zugriff auf meine Kontakte, und ich wüsste nicht, wozu',
+        'der Datenschutzhinweis bleibt vage',
+        'einem Kind würde ich das nicht geben',
+      ],
+      angry: [
+        'wurde weiter verfolgt, obwohl ich das abgeschaltet hatte!',
+        'haltet eure Kinder und eure Daten davon fern!',
+        'plötzlich hatten Fremde meine Nummer, nie wieder!',
+      ],
+    },
+    ads: {
+      delighted: [
+        'nirgends Werbung, ein Traum!',
+        'keine einzige Anzeige, ich hatte vergessen, wie schön das ist',
+        'niemand will mir etwas andrehen, herrlich!',
+      ],
+      pleased: ['kaum Werbung', 'die wenigen Anzeigen stören nicht', 'keine Werbefenster'],
+      displeased: [
+        'für meinen Geschmack zu viel Werbung',
+        'nach jedem [Schritt|Bildschirm] kommt Werbung',
+        'die Banner verdecken die Knöpfe',
+      ],
+      angry: [
+        'Werbung, Werbung und noch mehr Werbung!',
+        'dreißig Sekunden Werbung für drei Sekunden Nutzung!',
+        'ich klicke mehr Werbung weg, als ich sonst etwas tue!',
+      ],
+    },
+    content: {
+      delighted: [
+        'da steckt so viel drin, jeden Tag entdecke ich etwas Neues!',
+        'inhaltlich eine wahre Schatzkiste',
+        'ich könnte [tagelang|den ganzen {season}] darin stöbern!',
+      ],
+      pleased: ['es steckt einiges drin', 'es kommt regelmäßig etwas Neues dazu', 'gute Auswahl, klug zusammengestellt'],
+      displeased: ['viel steckt nicht drin', 'nach einer Woche hatte ich alles gesehen', 'die Inhalte wiederholen sich'],
+      angry: [
+        'da ist nichts drin, eine leere Hülle!',
+        'die Hälfte von dem, was angekündigt war, fehlt!',
+        'immer und immer wieder dasselbe, soll das ein Witz sein?',
+      ],
+    },
+  },
+  media: {
+    quality: {
+      delighted: [
+        'so viel Sorgfalt in jedem Detail!',
+        'selten ist mir etwas so schön Gemachtes begegnet',
+        'von der ersten bis zur letzten Sekunde mit Liebe gemacht',
+      ],
+      pleased: ['sorgfältig gemacht', 'handwerklich durchweg gut', 'professionell umgesetzt'],
+      displeased: ['wirkt etwas billig', 'stellenweise schlampig', 'man merkt, dass es schnell gehen musste'],
+      angry: [
+        'von vorn bis hinten dilettantisch!',
+        'wie kann man etwas so schlecht Gemachtes veröffentlichen?',
+        'so lieblos, dass es wehtut!',
+      ],
+    },
+    price: {
+      delighted: [
+        'bei dem Preis geschenkt!',
+        'ich hätte gern das Doppelte gezahlt',
+        'unglaublich, was man für sein Geld bekommt',
+      ],
+      pleased: ['fair im Preis', 'der Preis passt', 'gut angelegtes Geld'],
+      displeased: ['dafür etwas teuer', 'ich würde warten, bis es weniger kostet', 'für die Länge zu teuer'],
+      angry: ['was für ein frecher Preis!', 'pure Gier, sonst nichts!', 'so viel zu verlangen, und nicht einmal rot zu werden!'],
+    },
+    stability: {
+      delighted: [
+        'lädt im Nu, sogar im Tunnel, fantastisch!',
+        'auf der ganzen [Fahrt|Reise] kein Aussetzer, genial',
+        'macht immer genau da weiter, wo ich aufgehört habe, ein Traum!',
+      ],
+      pleased: ['lädt ohne Probleme', 'der Download klappte auf Anhieb', 'keine Aussetzer'],
+      displeased: [
+        'bleibt mittendrin stehen',
+        'der Download klappte erst beim [zweiten|dritten] Versuch',
+        'vergisst beim Schließen, wo ich war',
+      ],
+      angry: [
+        'bricht alle paar Minuten ab, ich koche!',
+        'ließ sich tagelang nicht laden!',
+        'eine Fehlermeldung nach der anderen!',
+      ],
+    },
+    support: {
+      delighted: [
+        '{provider} hat meine Bestellung in Minuten geklärt, ich war sprachlos',
+        'eine handgeschriebene Antwort von {provider}, wer macht das heute noch!',
+        'so hilfsbereite Leute bei {provider}, wunderbar',
+      ],
+      pleased: ['{provider} antwortete schnell', 'meine Frage wurde ausführlich beantwortet', 'der Kundendienst war freundlich'],
+      displeased: [
+        'von {provider} bisher keine Antwort',
+        '{provider} schickte eine Standardantwort',
+        'das Kontaktformular führt ins Leere',
+      ],
+      angry: [
+        '{provider} lässt seine Kunden einfach sitzen, eine Schande!',
+        'viermal an {provider} geschrieben, viermal nichts!',
+        'so eine überhebliche Antwort wie die von {provider} habe ich noch nie bekommen!',
+      ],
+    },
+    safety: {
+      delighted: [
+        'für die ganze Familie, von der Oma bis zum Kleinsten!',
+        'es wird fair gewarnt, und die Kinder bleiben verschont, dafür bin ich so dankbar',
+        'endlich etwas, das ich nicht erst allein prüfen muss!',
+      ],
+      pleased: ['passt zur angegebenen Altersstufe', 'der Hinweis zum Inhalt stimmte', 'nichts, was mir als Mutter Sorgen macht'],
+      displeased: [
+        'härter, als die Kennzeichnung vermuten lässt',
+        'eine Warnung am Anfang wäre richtig gewesen',
+        'nichts für Jüngere, auch wenn es anders dransteht',
+      ],
+      angry: [
+        'meine Tochter hatte eine Woche lang Albträume, vielen Dank auch!',
+        'wie konnte das ohne Warnung durchgehen?',
+        'verantwortungslos, so etwas Kindern anzubieten!',
+      ],
+    },
+    ads: {
+      delighted: [
+        'keine einzige Unterbrechung, himmlisch!',
+        'von Anfang bis Ende keine Werbung, juhu',
+        'endlich etwas, in das kein Sponsor hineinredet!',
+      ],
+      pleased: ['praktisch keine Werbung', 'ein kurzer Sponsorenhinweis, das war es schon', 'wenige Unterbrechungen'],
+      displeased: [
+        'zu oft von Werbung unterbrochen',
+        'der Sponsor wird etwas zu herzlich erwähnt',
+        'Werbung immer im falschen Moment',
+      ],
+      angry: [
+        'alle fünf Minuten dieselbe Werbung, ich könnte schreien!',
+        'mehr Werbung als alles andere!',
+        'jede Sekunde an irgendeinen Sponsor verkauft!',
+      ],
+    },
+    content: {
+      delighted: [
+        'hat mich zu Tränen gerührt, und dann habe ich gelacht!',
+        'ich konnte nicht aufhören, [die halbe Nacht lang|bis es hell wurde]',
+        'klug, warm, überraschend, und nach [Tagen|Wochen] noch im Kopf!',
+      ],
+      pleased: [
+        'von Anfang bis Ende interessant',
+        'ich habe etwas erfahren, was ich nicht wusste',
+        'eine gute Idee, gut erzählt',
+      ],
+      displeased: ['in der Mitte etwas zäh', 'nichts, was ich nicht schon kannte', 'die Idee trägt nicht so lange'],
+      angry: ['sterbenslangweilig!', 'heiße Luft und Klischees, mehr nicht!', 'eine Beleidigung für alle, die denken können!'],
+    },
+  },
+  offer: {
+    quality: {
+      delighted: [
+        'sieht im Spiel einfach umwerfend aus!',
+        'so liebevoll gestaltet, dass ich es ständig herumzeige',
+        'genauso schön wie in der Vorschau, perfekt!',
+      ],
+      pleased: ['funktioniert wie beschrieben', 'hübsch gemacht', 'sieht gut aus'],
+      displeased: [
+        'sieht in der Vorschau besser aus als im Spiel',
+        'nicht sehr sorgfältig gemacht',
+        'kann weniger, als die Beschreibung verspricht',
+      ],
+      angry: ['hat mit dem Bild nichts zu tun, Betrug!', 'ein jämmerlicher Schrott!', 'in fünf Minuten hingepfuscht!'],
+    },
+    price: {
+      delighted: [
+        'spottbillig!',
+        'günstiger als ein [Kaffee|Busticket], und so viel Spaß',
+        'nie habe ich so wenig so gut ausgegeben!',
+      ],
+      pleased: ['preislich in Ordnung', 'für das, was es ist, fair', 'der Preis geht klar'],
+      displeased: ['zu teuer für ein paar Pixel', 'seit dem letzten {season} teurer geworden', 'die Hälfte wäre angemessen'],
+      angry: ['Wegelagerei!', 'mit solchen Preisen ziehen sie einem das letzte Hemd aus!', 'ein Vermögen für so gut wie nichts!'],
+    },
+    stability: {
+      delighted: [
+        'war in der Sekunde da, in der ich bezahlt habe, super!',
+        'ist ganz von selbst aufs neue Handy umgezogen, wie Zauberei',
+        'nicht ein Ruckler, nicht einmal im Zug!',
+      ],
+      pleased: ['wurde sofort gutgeschrieben', 'das Wiederherstellen hat geklappt', 'technisch keine Probleme'],
+      displeased: ['kam erst am nächsten Tag an', 'war erst nach einem Neustart zu sehen', 'lädt nicht immer'],
+      angry: ['bezahlt und nie angekommen!', 'nach dem Update weg, einfach weg!', 'seit dem Kauf stürzt das Spiel ab!'],
+    },
+    support: {
+      delighted: [
+        '{provider} hat den Fehler in Minuten behoben und noch etwas geschenkt!',
+        'so nett, die Leute von {provider}, dass ich mich schriftlich bedankt habe',
+        'die beste Hilfe, die ich je in einem Spiel bekommen habe',
+      ],
+      pleased: [
+        '{provider} hat geholfen, als es hakte',
+        'meine Anfrage wurde am selben Tag beantwortet',
+        'der Support war hilfreich',
+      ],
+      displeased: [
+        '{provider} „prüft“ seit [zwei|drei] Wochen',
+        'der Support verwies auf die Bedingungen, und das war’s',
+        'jemanden zu erreichen, braucht Geduld',
+      ],
+      angry: [
+        '{provider} kassiert und taucht ab!',
+        'keine einzige Antwort von {provider}, unerhört!',
+        'am Telefon einfach aufgelegt, was für ein Support!',
+      ],
+    },
+    safety: {
+      delighted: [
+        'hat mich gefragt, bevor mein Sohn kaufen konnte, danke!',
+        'endlich ein Kauf, bei dem das Taschengeld nicht davonläuft!',
+        'die Grenzen für Kinder funktionieren prima',
+      ],
+      pleased: [
+        'fragt vor dem Abbuchen nach',
+        'das Limit für mein Kind wurde eingehalten',
+        'die Wahrscheinlichkeiten stehen offen da',
+      ],
+      displeased: [
+        'zu leicht aus Versehen gekauft',
+        'die Wahrscheinlichkeiten sind schwer zu finden',
+        'lockt Kinder in den nächsten Kauf',
+      ],
+      angry: [
+        'mein Achtjähriger hat das [fünfmal|neunmal] gekauft, und niemand hat gefragt!',
+        'das ist Zockerei für Kinder, schämt euch!',
+        'gemacht, um Kinder süchtig zu machen!',
+      ],
+    },
+    ads: {
+      delighted: [
+        'endlich Ruhe, keine Filmchen mehr, hurra!',
+        'seitdem keine einzige Anzeige, Gold wert',
+        'keine Banner, kein Gebettel, nur noch Spiel!',
+      ],
+      pleased: ['seitdem keine Werbung', 'weniger Werbefenster als vorher', 'wird einem nicht aufgedrängt'],
+      displeased: [
+        'es wird mir immer noch angepriesen',
+        'das Ladenfenster geht zu oft auf',
+        'ich werde ständig gefragt, ob ich mehr kaufen will',
+      ],
+      angry: [
+        'gekauft, und die Werbung hört trotzdem nicht auf!',
+        'jede Minute ein Fenster für das nächste Paket!',
+        'die nerven, bis man nachgibt!',
+      ],
+    },
+    content: {
+      delighted: [
+        'doppelt so viel drin wie erwartet!',
+        'jedes einzelne Stück eine Freude',
+        'hat mich den ganzen {season} beschäftigt, toll!',
+      ],
+      pleased: ['brauchbare Auswahl', 'der Inhalt stimmt mit der Liste überein', 'genug drin für ein paar Wochen'],
+      displeased: ['nicht viel drin', 'das meiste hatte ich schon', 'nach einem Tag aufgebraucht'],
+      angry: ['dreimal derselbe Plunder!', 'praktisch leer!', 'nichts Brauchbares dabei, gar nichts!'],
+    },
+  },
+}

@@ -1,0 +1,286 @@
+import { list } from '../compose.ts'
+import type { KindTexts } from '../kind-texts.ts'
+
+export const article: KindTexts<'article'> = {
+  words: {
+    // Headlines are in sentence case, as newspapers write them.
+    who: list(
+      'residents, teachers, bakers, councillors, bus drivers, pensioners, students, fishermen, nurses, shopkeepers, engineers, tenants, farmers, librarians, parents, volunteers',
+    ),
+    verb: list(
+      'fight, celebrate, rethink, question, rescue, defend, welcome, postpone, rebuild, lose, save, share, oppose, back, discover, remember',
+    ),
+    why: list('why, how'),
+    after: list(
+      'after the storm, before the vote, in spite of the costs, without a permit, against the odds, for the first time, after years of silence, at the last minute, by a narrow margin, on their own, with borrowed money, despite the rain, after long talks, overnight, once again, in record time',
+    ),
+    lead: list(
+      'What now, Hope at last, Back to square one, Behind the scenes, The long wait, Small steps, A second chance, Hard questions, Open doors, No way back, Slow progress, Full house, Cold comfort, Close call, Quiet revolution, Fresh start',
+    ),
+  },
+  titles: [
+    '{^own} in {Town}: {^who} {verb} {thing}',
+    '{lead}: {who} of {Town} {verb} {thing}',
+    '{^why} {who} in {Town} {verb} {thing} {after}',
+    '{lead} for {own}: {who} {verb} {thing}',
+  ],
+  genres: {
+    'local-news': {
+      words: {
+        own: list(
+          'night buses, the old bridge, the market hall, the swimming pool, the town hall, the ferry, roadworks, the library, the fire station, the playground',
+        ),
+        thing: list(
+          'the market square, the last bakery, the bus line, the lime trees, the harbour wall, the indoor pool, the clock tower, the village school, the footbridge, the bandstand, the post office, the allotments',
+        ),
+      },
+      about: [
+        'In {town} a dispute over [the old swimming pool|forty lime trees] has [brought people together|ended in a handshake].',
+        'The [council|district] of {town} decides on {weekday}; our report names the options and what they cost.',
+      ],
+      more: [
+        'With a map of the [closures|plots] and voices from the neighbourhood.',
+        'What happens next, and [who can object|when the diggers come].',
+      ],
+      bodies: [
+        `{town}. The [bridge|swimming pool] will remain closed until at least {month}, the council said on {weekday}.
+Engineers had found cracks in {number} of the [pillars|tiles], none of them wider than a [coin|pencil].
+For {woman} {surname}, who runs the [kiosk|bakery] opposite, that is [one winter|a season] too many. “I can see my customers,” she says, “but they cannot see [me|a way across].”
+A temporary [ferry|bus] is to start next [week|month]. It will carry [twenty|thirty] passengers and, after some debate, [dogs|prams].
+Councillor {man} {surname2} asked residents for patience. The repairs, he added, had been [planned|promised] for {number2} years.
+A public meeting will be held in the [market hall|school] at [seven|half past six].`,
+      ],
+    },
+    economy: {
+      words: {
+        own: list(
+          'rents, wages, flour prices, interest rates, the shipyard, exports, pensions, the savings bank, start-ups, the glassworks',
+        ),
+        thing: list(
+          'the wage deal, the family firm, the closed shipyard, the electricity bill, the co-operative, the early shift, the pension fund, the new tariff, the night shift, the craft market, the brick works, the savings plan',
+        ),
+      },
+      about: [
+        'What the new [tariff|wage deal] means for [small firms|households], worked out with three examples.',
+        'The [shipyard|glassworks] of {town} has full order books and nobody to [work|train].',
+      ],
+      more: [
+        'All figures are sourced, and [one of them surprised us|the sums are shown].',
+        'With a chart of the past [ten|twenty] years and comments from both sides.',
+      ],
+      bodies: [
+        `The [glassworks|shipyard] in {town} has orders for [two|three] years and a problem: it lacks {number} [glassblowers|welders].
+“I could [sell|build] twice as much,” says {woman} {surname}, who took over the firm from her [father|uncle] last {season}. “I just can’t [make|deliver] it.”
+Wages have risen by [six|eight] per cent since {month}. Even so, the [young|trainees] move to the city, where [rents|prices] have risen faster.
+The [chamber|union] proposes flats on the company’s grounds. The bank would lend; the [council|fire brigade] hesitates.
+Until then the furnace burns with half a crew. It cannot be [switched off|allowed to cool]: restarting it would cost more than a [year|quarter] of profit.
+That, says {surname}, is the [cheerful|difficult] part of glass.`,
+      ],
+    },
+    sport: {
+      words: {
+        own: list(
+          'the derby, the relay, the cup final, the regatta, the marathon, the second half, promotion, the transfer window, the women’s team, the away game',
+        ),
+        thing: list(
+          'the home win, the old stadium, the promotion race, the veteran goalkeeper, the lost final, the relay record, the coach, the muddy pitch, the winning streak, the underdogs, the late equaliser, the regatta',
+        ),
+      },
+      about: [
+        'A goal in stoppage time, a broken corner flag, and a coach who [wept|said nothing]: the match in {town}.',
+        'The [relay team|rowers] of {town} train at five in the morning, and it has begun to show.',
+      ],
+      more: [
+        'With ratings of all players and [the table|the next fixtures].',
+        'Our reporter stood [in the rain|at the touchline] and counted the chances.',
+      ],
+      bodies: [
+        `There were [two|three] minutes left when {given} {surname} stopped looking at the [clock|bench] and simply [ran|shot].
+The ball hit the [post|bar], the [keeper’s|defender’s] back and, after a pause that seemed to last until {weekday}, the net: two to one for {town}.
+It had not been a [pretty|fast] game. In the first half the visitors [hid|slept], and the [pitch|wind] did the defending.
+“We’ve [practised|dreamt] worse,” said coach {given2} {surname2}, whose coat was still [wet|inside out].
+{town} have now won {number} in a row and climb to [fourth|third] place. On {weekday2} they travel to {town2}, where nobody has won since {month}.
+The corner flag, [broken|bent] in the celebrations, will be [repaired|auctioned].`,
+      ],
+    },
+    science: {
+      words: {
+        own: list(
+          'new fossils, the observatory, moss, deep-sea cameras, bird counts, the comet, old ice, the seed bank, bats, the tide model',
+        ),
+        thing: list(
+          'the oldest fossil, the bird census, the telescope, a lost species, the ice core, the long experiment, the star map, the seed archive, the tide tables, the bee count, the deep-sea survey, the weather balloon',
+        ),
+      },
+      about: [
+        'A team in {town} has measured how [moss|sand] stores [sound|heat], and was surprised.',
+        'The [fossil|comet] was found by [a pupil|a dog]; researchers now say what it is.',
+      ],
+      more: [
+        'The study is small, and we say what it cannot show.',
+        'With a graphic, [a glossary|the link to the data] and a dissenting voice.',
+      ],
+      bodies: [
+        `At first {woman} {surname} thought the instrument was [broken|damp]. The curve rose [at night|before rain], when nothing should happen at all.
+She changed the [cable|battery], and then the [moss|sand]. The curve rose again.
+Her group at the institute in {town} has now measured {number} samples over [two|three] winters. The results appeared on {weekday}.
+They suggest that the [plants|grains] respond to pressure about [nine|eleven] hours before a [front|storm] arrives.
+“It’s a [careful|neat] piece of work,” says {given2} {surname2}, who was not involved, “but {number2} samples from one valley are not a [law|forecast].”
+The next series begins in {month}, on [two|three] coasts, with [better|dry] cables.`,
+      ],
+    },
+    culture: {
+      words: {
+        own: list(
+          'the theatre, the film festival, the choir, the museum, street music, the opera, the book fair, the puppet stage, the gallery, the dance school',
+        ),
+        thing: list(
+          'the lost painting, the opening night, the puppet theatre, the old cinema, the long novel, the open-air stage, the town orchestra, the mural, the silent film, the folk festival, the poetry prize, the stage curtain',
+        ),
+      },
+      about: [
+        'The [theatre|puppet stage] of {town} plays a forgotten comedy, and the audience [forgets the interval|sings along].',
+        'An exhibition shows [letters|chairs], nothing else, and is [sold out|the talk of the season].',
+      ],
+      more: [
+        'With dates, prices and [a seat we can recommend|a second opinion].',
+        'A review that gives away the beginning, not the end.',
+      ],
+      bodies: [
+        `The curtain in {town} [sticks|squeaks]. It has done so since {month}, and by now the audience [applauds|waits for] it.
+Behind it, director {given} {surname} has put [eleven|nine] chairs and a [bathtub|ladder], and that is the whole of the [kingdom|sea].
+It is enough. When {given2} {surname2}, as the old [queen|captain], climbs in and [rows|listens], one could hear a [coat|programme] drop.
+The comedy, written [ninety|a hundred and forty] years ago and forgotten after {number} evenings, is about people who [inherit|rent] a storm.
+Not every joke has [survived|aged well]. But the [third|second] act has a quarrel over [soup|a hat] that one would like to take home.
+Further performances on {weekday} and {weekday2}; the [gallery|balcony] has the better view.`,
+      ],
+    },
+    health: {
+      words: {
+        own: list(
+          'sleep, the flu season, country doctors, the clinic, allergies, midwives, school lunches, hearing, the blood bank, back pain',
+        ),
+        thing: list(
+          'the night clinic, the vaccination drive, the four-day week, the walking group, the hospital garden, the sugar study, the midwives’ house, the waiting list, the pollen map, the first-aid course, the quiet ward, the village practice',
+        ),
+      },
+      about: [
+        'What helps against [hay fever|back pain], what only costs money: an overview with the evidence.',
+        'The last [country doctor|midwife] of {town} is looking for a successor, and finds [two|an unusual solution].',
+      ],
+      more: [
+        'Checked by [two|three] specialists; it does not replace a visit to the doctor.',
+        'With addresses, [waiting times|costs] and a list of warning signs.',
+      ],
+      bodies: [
+        `When Dr {woman} {surname} closes her practice in {month}, {number} villages around {town} will be without a doctor.
+She is [seventy|seventy-two] and has looked for a successor for [four|six] years. [Two|Three] came, saw the [road|roof] and left.
+Now a [bus|boat] is to take her place: an examination couch, a [small laboratory|screen], and a nurse who knows [every bend|all the names].
+Specialists join by video. A trial in {town2} showed that [one|two] in three journeys to hospital could be [spared|shortened].
+“It can’t [hold a hand|smell a kitchen],” says {surname}, “and that’s half of medicine. But it comes on {weekday}s, and I [didn’t always|can’t any more].”
+Anyone with chest pain or sudden weakness should still call the emergency number at once.`,
+      ],
+    },
+    politics: {
+      words: {
+        own: list(
+          'the council vote, the coalition, the budget, the by-election, the petition, the transport act, the youth parliament, the reform, the mayor, the boundary review',
+        ),
+        thing: list(
+          'the budget, the new law, the coalition, the referendum, the youth council, the tax plan, the transport act, the mayor, the reform, the petition, the treaty, the quota',
+        ),
+      },
+      about: [
+        'The [council|parliament] has voted on the [transport act|school reform]; what changes, and for whom.',
+        'Two coalition partners, one budget, no sleep: the night of negotiations in {town}.',
+      ],
+      more: [
+        'With the positions of all parties [in their own words|in a table].',
+        'A report that keeps what is known apart from what is [claimed|hoped].',
+      ],
+      bodies: [
+        `After [eleven|fourteen] hours, at [half past three|ten to four] in the morning, somebody in the town hall of {town} opened a window. By then it was settled.
+The [budget|transport act] passed by {number} votes to {number2}, with [two|three] abstentions and one [apology|sleeping member].
+It provides [money|a deadline] for the [school buses|harbour bridge] and puts off the [new depot|parking fees] until {month}.
+“A [compromise|bridge] is a thing nobody would have [drawn|ordered],” said {given} {surname}, who led the talks for the [majority|smaller partner].
+The opposition announced that it would [appeal|propose changes]. Its leader, {given2} {surname2}, spoke of a [missed|half-eaten] opportunity.
+The second reading is on {weekday}. It is open to the public and, experience suggests, [long|cold].`,
+      ],
+    },
+    travel: {
+      words: {
+        own: list(
+          'the night train, the coast path, the mountain hut, the ferry line, slow trains, the pilgrims’ way, the lake, the spa town, the salt road, island hopping',
+        ),
+        thing: list(
+          'the night train, the coast path, the mountain hut, the last ferry, the pilgrims’ way, the hot springs, the island bus, the wine road, the grand hotel, the beach huts, the border trail, the old inn',
+        ),
+      },
+      about: [
+        'A weekend in {town}: [fog|salt], fried fish and a [hotel without a television|lighthouse with four beds].',
+        'By [night train|mail boat] to {town}, where the journey really is the nicest part.',
+      ],
+      more: ['With tips for getting there, [staying|eating] and walking slowly.', 'Our author paid for the trip herself.'],
+      bodies: [
+        `In {town} one arrives [backwards|late]. The [train|ferry] turns round in the last bend, and so the first thing you see is what you have [left|missed].
+It is a good beginning. The town has [seven|nine|eleven] streets, [two|three] of which lead to the water, and a [bakery|museum] that opens when there is [bread|somebody there].
+I stayed with {given} {surname}, who lets [four|five] rooms above the old [post office|customs house]. Breakfast is at [eight|nine]; the [fog|herring] comes earlier.
+On {weekday} we walked to the [lighthouse|salt pans], [six|nine] kilometres there and, with the wind, rather [more|less] back.
+In {month} you have the path to yourself. In {season} you share it with [geese|painters].
+Go by rail, stay [two|three] nights, take a [jumper|thick book].`,
+      ],
+    },
+    technology: {
+      words: {
+        own: list(
+          'open data, delivery robots, the data centre, school tablets, smart meters, old phones, the repair café, broadband, password rules, chatbots',
+        ),
+        thing: list(
+          'the delivery robots, the data centre, the smart meters, the fibre network, the repair café, the school tablets, the parking app, the old mainframe, the traffic lights, the open map, the chatbot, the drone trial',
+        ),
+      },
+      about: [
+        '[Delivery robots|Smart meters] have been on trial in {town} for a year; a sober look at the figures.',
+        'Why the [repair café|school server] of {town} works better than the [expensive|new] one.',
+      ],
+      more: [
+        'We tested it for [three|four] weeks, [without the maker’s help|and returned it].',
+        'With a checklist for data protection and [running costs|a glossary].',
+      ],
+      bodies: [
+        `Number {number} is stuck again. The delivery robot stands in front of the [kerb|church] of {town}, blinks [orange|twice] and waits for a [person|child].
+It never waits long. In the trial’s first [month|week], residents lifted the machines [two|three] hundred times, and some gave them [hats|names].
+The operator calls that [“community support”|“a learning effect”]. {given} {surname} of the disability council calls it a [blocked|narrow] pavement.
+Both can be found in the figures that the town published on {weekday}. [Four|Five] in ten parcels arrived faster, [one|two] in ten by [sledge|hand].
+Each trip costs about as much as a [coffee|bus ticket]. A [courier|bicycle], says the report on its last page, costs less.
+A decision is due in {month}.`,
+      ],
+    },
+    opinion: {
+      words: {
+        own: list(
+          'slowness, school uniforms, tipping, open-plan offices, benches, small talk, summer time, second-hand gifts, queues, handwriting',
+        ),
+        thing: list(
+          'the lunch break, the handshake, the park bench, the landline, the school uniform, the queue, the summer holidays, the cash register, the raffle, the footnote, the free Sunday, the waiting room',
+        ),
+      },
+      about: [
+        'A plea for [benches|boredom|the landline], by somebody who used to know better.',
+        'Our columnist has had enough of [open-plan offices|good advice] and says so.',
+      ],
+      more: [
+        'A contribution to a debate; replies are welcome [and will be printed|by post].',
+        'It takes [four|five] minutes to read and rather longer to forget.',
+      ],
+      bodies: [
+        `I should like to say something in favour of the [bench|queue]. Nobody else will, so it may as well be me.
+They have taken away {number} of them in {town}, for reasons of [order|efficiency]. People, it was said, had been [sitting|standing about] on purpose.
+Well, yes. That is what a [bench|queue] is: a place where you are [allowed|obliged] to be nobody’s customer for a while.
+I met my [dentist|wife] in one of these moments, and [two|three] friends, and once, on a {weekday} in {month}, a man who taught me to [whistle|peel an orange].
+None of this appears in the [budget|statistics]. Nor does the [silence|weather], and we [live|talk] by it.
+So put them back, please. I’ll bring the [screws|cushions].`,
+      ],
+    },
+  },
+}

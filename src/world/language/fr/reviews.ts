@@ -1,0 +1,359 @@
+import type { ReviewTexts } from '../review-texts.ts'
+
+/** Sentences begin small, so that they can follow « mais ». */
+export const reviews: ReviewTexts = {
+  openers: {
+    software: [
+      'sur mon téléphone depuis [deux|trois|six] semaines',
+      'premier essai [un {weekday}|pendant les vacances], sur ma vieille tablette',
+      'c’est ma [sœur|colocataire] qui m’en a parlé',
+      'je m’en sers [un jour sur deux|dans le bus|surtout le soir]',
+    ],
+    media: [
+      'découvert [par hasard|un {weekday} soir|pendant un long trajet en train]',
+      'c’est ma [sœur|voisine] qui m’en a parlé',
+      'pris pour [un week-end de pluie|la route vers {town}]',
+      'j’en suis à ma deuxième fois',
+    ],
+    offer: [
+      'acheté [une fois|deux fois|un {weekday}]',
+      'pris pour [mon fils|ma fille|mon propre compte]',
+      'je l’ai depuis {month}',
+      'pris juste avant [les vacances|le niveau {number}]',
+    ],
+  },
+  but: ['mais {said}', 'mais {said}', 'en revanche, {said}', 'cela dit, {said}'],
+  and: ['{said}', '{said}', '{said}', 'et {said}'],
+  software: {
+    quality: {
+      delighted: [
+        'tout est fait avec tant de soin !',
+        'je n’ai jamais rien utilisé d’aussi bien pensé',
+        'la personne qui a conçu ça [aime|comprend] les gens qui s’en servent !',
+      ],
+      pleased: [
+        'bien fait, [jusqu’aux icônes|sans rien qui dépasse]',
+        'fait ce qu’on lui demande, et le fait bien',
+        'du travail solide, on s’y retrouve vite',
+      ],
+      displeased: [
+        'ça sent [l’inachevé|le bâclé]',
+        'peu commode, il faut [trois|quatre] gestes pour tout',
+        'on se croirait il y a [dix|quinze] ans',
+      ],
+      angry: [
+        'quel bricolage !',
+        'rien ne marche comme prévu, personne n’a essayé avant de le sortir ?',
+        'le travail le plus bâclé que j’aie vu depuis [des années|longtemps] !',
+      ],
+    },
+    price: {
+      delighted: ['j’aurais payé le double !', 'une vraie bonne affaire', 'tant de choses pour si peu d’argent !'],
+      pleased: ['prix correct', 'le prix est raisonnable pour ce qu’on a', 'ça vaut son prix'],
+      displeased: ['un peu cher pour ce que c’est', 'coûte plus que de raison', 'ça ne vaut pas ce prix'],
+      angry: [
+        'une arnaque éhontée !',
+        'ils nous prennent pour des vaches à lait !',
+        'du vol pur et simple, qu’on me rembourse !',
+      ],
+    },
+    stability: {
+      delighted: [
+        'pas un seul plantage en [plusieurs semaines|plusieurs mois], un bonheur !',
+        'réglé comme une horloge, même sur mon antique téléphone',
+        'rapide comme l’éclair, et jamais rien ne se bloque',
+      ],
+      pleased: ['tourne sans accroc', 'aucun plantage jusqu’ici', 'démarre vite et tient bon'],
+      displeased: [
+        'se fige [de temps en temps|une fois par jour]',
+        'plante dès que [je tourne le téléphone|quelqu’un appelle]',
+        'lent à démarrer depuis la dernière mise à jour',
+      ],
+      angry: [
+        'plante à chaque fois, tous les jours !',
+        'la dernière mise à jour a tout cassé !',
+        '[deux|trois] heures de travail perdues dans un plantage de plus !',
+      ],
+    },
+    support: {
+      delighted: [
+        '{provider} a répondu dans l’heure, et avec une telle gentillesse !',
+        'l’équipe de {provider} a réglé mon souci le soir même, quel service',
+        'le meilleur service client que j’aie connu',
+      ],
+      pleased: [
+        '{provider} a répondu le lendemain',
+        'l’assistance a été polie et compétente',
+        'j’ai reçu une réponse utile à mon message',
+      ],
+      displeased: [
+        '{provider} a mis [deux|trois] semaines à répondre',
+        'l’assistance m’a juste envoyé le lien du mode d’emploi',
+        'ma question attend toujours une réponse',
+      ],
+      angry: [
+        '{provider} ne répond tout simplement jamais !',
+        'il n’y a pas d’assistance, voilà tout !',
+        '[cinq|six] messages, pas une réponse, incroyable !',
+      ],
+    },
+    safety: {
+      delighted: [
+        'ne demande rien d’inutile, je les embrasserais',
+        'enfin quelque chose que je confie aux enfants sans souci !',
+        'mes données restent chez moi, formidable !',
+      ],
+      pleased: [
+        'ne demande que les autorisations nécessaires',
+        'les réglages de confidentialité sont clairs',
+        'mes enfants ont le droit de s’en servir',
+      ],
+      displeased: [
+        'veut accéder à mes contacts, et je ne vois pas pourquoi',
+        'la notice sur les données reste vague',
+        'à ne pas confier à un enfant',
+      ],
+      angry: [
+        'j’ai été suivi alors que j’avais tout désactivé !',
+        'tenez vos enfants et vos données loin de ça !',
+        'soudain des inconnus avaient mon numéro, plus jamais !',
+      ],
+    },
+    ads: {
+      delighted: [
+        'aucune publicité nulle part, le paradis !',
+        'pas une seule annonce, j’avais oublié comme c’est agréable',
+        'personne n’essaie de me vendre quoi que ce soit, quel plaisir !',
+      ],
+      pleased: ['presque pas de publicité', 'les rares annonces ne gênent pas', 'aucune fenêtre publicitaire'],
+      displeased: ['trop de publicité à mon goût', 'une annonce après chaque [étape|écran]', 'les bannières cachent les boutons'],
+      angry: [
+        'de la pub, de la pub et encore de la pub !',
+        'trente secondes de publicité pour trois secondes d’usage !',
+        'je passe mon temps à fermer des annonces !',
+      ],
+    },
+    content: {
+      delighted: [
+        'il y a tant de choses dedans, chaque jour une découverte !',
+        'le contenu est un vrai trésor',
+        'je pourrais y fouiller [toute la journée|des heures] !',
+      ],
+      pleased: ['il y a de quoi faire', 'des nouveautés arrivent régulièrement', 'un bon choix, bien composé'],
+      displeased: ['il n’y a pas grand-chose dedans', 'au bout d’une semaine, j’avais tout vu', 'le contenu se répète'],
+      angry: [
+        'il n’y a rien dedans, une coquille vide !',
+        'la moitié de ce qui est annoncé manque !',
+        'toujours la même chose, c’est une plaisanterie ?',
+      ],
+    },
+  },
+  media: {
+    quality: {
+      delighted: [
+        'un tel soin dans chaque détail !',
+        'j’ai rarement rencontré quelque chose d’aussi bien fait',
+        'fait avec amour, de la première à la dernière seconde',
+      ],
+      pleased: ['soigneusement fait', 'du bon travail d’un bout à l’autre', 'une réalisation professionnelle'],
+      displeased: ['ça fait un peu bon marché', 'bâclé par endroits', 'on sent qu’il fallait aller vite'],
+      angry: [
+        'de l’amateurisme du début à la fin !',
+        'comment peut-on publier quelque chose d’aussi mal fait ?',
+        'une négligence qui fait mal !',
+      ],
+    },
+    price: {
+      delighted: ['un cadeau à ce prix !', 'j’aurais volontiers payé le double', 'incroyable, tout ce qu’on a pour son argent'],
+      pleased: ['prix honnête', 'le prix est juste', 'de l’argent bien dépensé'],
+      displeased: ['un peu cher', 'j’attendrais une baisse de prix', 'trop cher pour la durée'],
+      angry: ['quel prix insolent !', 'de la cupidité, rien d’autre !', 'demander autant sans même rougir !'],
+    },
+    stability: {
+      delighted: [
+        'se charge en un clin d’œil, même dans le tunnel, fantastique !',
+        'pas une coupure de tout le [vol|voyage], génial',
+        'reprend toujours pile où je m’étais arrêté, un rêve !',
+      ],
+      pleased: ['se charge sans problème', 'le téléchargement a marché du premier coup', 'aucune coupure'],
+      displeased: [
+        's’arrête en plein milieu',
+        'le téléchargement n’a marché qu’à la [deuxième|troisième] tentative',
+        'oublie où j’en étais quand je ferme',
+      ],
+      angry: [
+        'coupe toutes les cinq minutes, j’enrage !',
+        'impossible à charger pendant des jours !',
+        'message d’erreur sur message d’erreur !',
+      ],
+    },
+    support: {
+      delighted: [
+        '{provider} a réglé ma commande en quelques minutes, j’en suis resté sans voix',
+        'une réponse manuscrite de {provider}, qui fait encore ça de nos jours !',
+        'des gens si serviables chez {provider}, merveilleux',
+      ],
+      pleased: ['{provider} a vite répondu', 'on a répondu à ma question en détail', 'le service client a été aimable'],
+      displeased: [
+        'pas de réponse de {provider} à ce jour',
+        '{provider} m’a envoyé une lettre type',
+        'le formulaire de contact ne mène nulle part',
+      ],
+      angry: [
+        '{provider} ignore ses clients, une honte !',
+        'quatre messages à {provider}, quatre fois rien !',
+        'je n’ai jamais lu réponse plus arrogante que celle de {provider} !',
+      ],
+    },
+    safety: {
+      delighted: [
+        'pour toute la famille, de la grand-mère au petit dernier !',
+        'on nous prévient honnêtement, et les enfants sont épargnés, merci',
+        'enfin quelque chose que je n’ai pas à vérifier avant les enfants !',
+      ],
+      pleased: ['convient à l’âge indiqué', 'l’avertissement sur le contenu était juste', 'rien qui m’inquiète comme parent'],
+      displeased: [
+        'plus dur que l’étiquette ne le laisse croire',
+        'un avertissement au début aurait été bienvenu',
+        'pas pour les plus jeunes, quoi qu’en dise l’étiquette',
+      ],
+      angry: [
+        'ma fille en a fait des cauchemars une semaine, merci bien !',
+        'comment cela a-t-il pu passer sans avertissement ?',
+        'irresponsable de proposer ça à des enfants !',
+      ],
+    },
+    ads: {
+      delighted: [
+        'pas une interruption, divin !',
+        'aucune publicité du début à la fin, hourra',
+        'enfin quelque chose où aucun sponsor ne vient parler !',
+      ],
+      pleased: ['pratiquement pas de publicité', 'un bref message du sponsor, c’est tout', 'peu d’interruptions'],
+      displeased: [
+        'trop souvent coupé par la publicité',
+        'le sponsor est cité un peu trop chaleureusement',
+        'de la publicité au plus mauvais moment',
+      ],
+      angry: [
+        'la même annonce toutes les cinq minutes, de quoi hurler !',
+        'plus de publicité que de tout le reste !',
+        'chaque seconde est vendue à un sponsor !',
+      ],
+    },
+    content: {
+      delighted: [
+        'j’en ai pleuré, et puis j’ai ri !',
+        'impossible d’arrêter, [la moitié de la nuit|jusqu’à l’aube]',
+        'intelligent, tendre, surprenant, et j’y pense encore [des jours|des semaines] après !',
+      ],
+      pleased: ['intéressant d’un bout à l’autre', 'j’y ai appris quelque chose', 'une bonne idée, bien racontée'],
+      displeased: ['un peu long au milieu', 'rien que je ne connaisse déjà', 'l’idée est trop étirée'],
+      angry: ['mortellement ennuyeux !', 'du vent et des clichés, rien d’autre !', 'une insulte à quiconque réfléchit !'],
+    },
+  },
+  offer: {
+    quality: {
+      delighted: [
+        'superbe à voir dans le jeu !',
+        'dessiné avec tant d’amour que je le montre à tout le monde',
+        'exactement aussi joli que sur l’aperçu, parfait !',
+      ],
+      pleased: ['conforme à la description', 'joliment fait', 'rend bien'],
+      displeased: ['plus beau sur l’aperçu que dans le jeu', 'pas très soigné', 'en fait moins que la description ne le promet'],
+      angry: ['rien à voir avec l’image, une fraude !', 'une misérable camelote !', 'bâclé en cinq minutes !'],
+    },
+    price: {
+      delighted: [
+        'donné à ce prix !',
+        'moins cher qu’un [café|ticket de bus], et tant de plaisir',
+        'jamais si peu d’argent n’a été si bien dépensé !',
+      ],
+      pleased: ['prix raisonnable', 'honnête pour ce que c’est', 'le prix me va'],
+      displeased: ['trop cher pour quelques pixels', 'le prix a grimpé depuis l’an dernier', 'la moitié du prix serait juste'],
+      angry: ['du racket !', 'à ces prix-là, ils vous saignent à blanc !', 'une fortune pour presque rien !'],
+    },
+    stability: {
+      delighted: [
+        'arrivé à la seconde où j’ai payé, super !',
+        'passé tout seul sur mon nouveau téléphone, de la magie',
+        'pas un accroc, même dans le train !',
+      ],
+      pleased: ['crédité aussitôt', 'la restauration a fonctionné', 'aucun souci technique'],
+      displeased: ['arrivé seulement le lendemain', 'il a fallu redémarrer pour le voir', 'ne se charge pas toujours'],
+      angry: [
+        'payé et jamais reçu !',
+        'disparu après la mise à jour, purement et simplement !',
+        'le jeu plante depuis que je l’ai acheté !',
+      ],
+    },
+    support: {
+      delighted: [
+        '{provider} a réparé une erreur en quelques minutes et ajouté un cadeau !',
+        'des gens si aimables chez {provider} que je leur ai écrit pour les remercier',
+        'la meilleure aide que j’aie reçue dans un jeu',
+      ],
+      pleased: ['{provider} m’a aidé quand ça coinçait', 'ma demande a eu une réponse le jour même', 'l’assistance a été utile'],
+      displeased: [
+        '{provider} « examine » depuis [deux|trois] semaines',
+        'l’assistance m’a renvoyé aux conditions, point final',
+        'il faut de la patience pour joindre quelqu’un',
+      ],
+      angry: [
+        '{provider} encaisse et disparaît !',
+        'pas une réponse de {provider}, inadmissible !',
+        'l’assistance m’a raccroché au nez !',
+      ],
+    },
+    safety: {
+      delighted: [
+        'on m’a demandé mon accord avant l’achat de mon fils, merci !',
+        'enfin un achat qui ne fait pas filer l’argent de poche !',
+        'les limites pour enfants marchent à merveille',
+      ],
+      pleased: [
+        'demande avant de débiter',
+        'la limite fixée pour mon enfant a été respectée',
+        'les probabilités sont affichées clairement',
+      ],
+      displeased: [
+        'trop facile à acheter par mégarde',
+        'les probabilités sont difficiles à trouver',
+        'pousse les enfants vers l’achat suivant',
+      ],
+      angry: [
+        'mon fils de huit ans l’a acheté [cinq|neuf] fois, et personne n’a rien demandé !',
+        'c’est un casino pour enfants, honte à vous !',
+        'conçu pour rendre les gosses accros !',
+      ],
+    },
+    ads: {
+      delighted: [
+        'enfin la paix, plus de petits films, hourra !',
+        'depuis, pas une seule annonce, ça vaut de l’or',
+        'ni bannières ni quémandage, rien que le jeu !',
+      ],
+      pleased: ['plus de publicité depuis', 'moins de fenêtres qu’avant', 'on ne vous le met pas sous le nez'],
+      displeased: [
+        'on m’en fait encore la réclame',
+        'la vitrine s’ouvre trop souvent',
+        'on me demande sans cesse d’acheter davantage',
+      ],
+      angry: [
+        'acheté, et les annonces continuent quand même !',
+        'une fenêtre pour le lot suivant à chaque minute !',
+        'ils vous harcèlent jusqu’à ce que vous cédiez !',
+      ],
+    },
+    content: {
+      delighted: [
+        'deux fois plus de choses que prévu !',
+        'chaque pièce est un bonheur',
+        'de quoi m’occuper [tout l’été|tout l’hiver], génial !',
+      ],
+      pleased: ['un choix utile', 'le contenu correspond à la liste', 'de quoi tenir quelques semaines'],
+      displeased: ['pas grand-chose dedans', 'j’en avais déjà la plus grande partie', 'tout était parti en un jour'],
+      angry: ['trois fois la même pacotille !', 'pratiquement vide !', 'rien d’utilisable, mais vraiment rien !'],
+    },
+  },
+}

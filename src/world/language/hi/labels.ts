@@ -1,0 +1,31 @@
+import type { LanguagePack } from '../language-pack.ts'
+
+/** What a storefront says. */
+export const labels: LanguagePack['labels'] = {
+  free: 'मुफ़्त',
+  once: 'एक बार का भुगतान',
+  'per-month': 'प्रति माह',
+  'per-year': 'प्रति वर्ष',
+  trial: 'मुफ़्त ट्रायल',
+  'in-app-purchases': 'ऐप में खरीदारी की सुविधा',
+  sponsored: 'प्रायोजित',
+  generated: 'मशीन से बनी सामग्री',
+  unrated: 'बिना रेटिंग',
+  'not-available': 'इस क्षेत्र में उपलब्ध नहीं',
+  age: 'आयु वर्ग',
+  reviews: 'समीक्षाएँ',
+  rating: 'रेटिंग',
+  provider: 'प्रदाता',
+  people: 'कलाकार और रचनाकार',
+  price: 'कीमत',
+  violence: 'हिंसा',
+  fear: 'डर',
+  sex: 'वयस्क विषय',
+  language: 'अपशब्द',
+  drugs: 'शराब, तंबाकू और नशा',
+  gambling: 'जुआ',
+  'paid-chance': 'किस्मत पर आधारित खरीदारी',
+  chat: 'उपयोगकर्ताओं की चैट',
+  'self-harm-theme': 'आत्म-क्षति से जुड़ा विषय',
+  'body-image': 'शरीर की बनावट',
+}

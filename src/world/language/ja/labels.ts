@@ -1,0 +1,31 @@
+import type { LanguagePack } from '../language-pack.ts'
+
+/** What a storefront says. */
+export const labels: LanguagePack['labels'] = {
+  free: '無料',
+  once: '買い切り',
+  'per-month': '月額',
+  'per-year': '年額',
+  trial: '無料体験',
+  'in-app-purchases': 'アプリ内課金あり',
+  sponsored: '広告',
+  generated: '生成された内容',
+  unrated: '未審査',
+  'not-available': 'この地域では利用できません',
+  age: '対象年齢',
+  reviews: 'レビュー',
+  rating: '評価',
+  provider: '提供元',
+  people: '出演・制作',
+  price: '価格',
+  violence: '暴力',
+  fear: '恐怖',
+  sex: '大人向けの主題',
+  language: '乱暴な言葉',
+  drugs: '飲酒・喫煙・薬物',
+  gambling: '賭け事',
+  'paid-chance': '確率型の有料アイテム',
+  chat: '利用者間のチャット',
+  'self-harm-theme': '自傷に関する主題',
+  'body-image': '体形・容姿',
+}

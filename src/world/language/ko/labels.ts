@@ -1,0 +1,31 @@
+import type { LanguagePack } from '../language-pack.ts'
+
+/** What a storefront says. */
+export const labels: LanguagePack['labels'] = {
+  free: '무료',
+  once: '한 번 결제',
+  'per-month': '월 이용료',
+  'per-year': '연 이용료',
+  trial: '무료 체험',
+  'in-app-purchases': '앱 내 구매 있음',
+  sponsored: '광고',
+  generated: '생성된 콘텐츠',
+  unrated: '미심사',
+  'not-available': '이 지역에서는 이용할 수 없음',
+  age: '이용 연령',
+  reviews: '리뷰',
+  rating: '평점',
+  provider: '제공사',
+  people: '출연 및 제작',
+  price: '가격',
+  violence: '폭력',
+  fear: '공포',
+  sex: '성인 취향의 주제',
+  language: '비속어',
+  drugs: '음주·흡연·약물',
+  gambling: '도박',
+  'paid-chance': '확률형 유료 아이템',
+  chat: '이용자 채팅',
+  'self-harm-theme': '자해 관련 주제',
+  'body-image': '체형과 외모',
+}

@@ -1,0 +1,67 @@
+import type { ItemKind, ReviewAspect } from '../catalogue/item.ts'
+import type { RandomStream } from '../random-stream.ts'
+import { type Composer, sentences, type Values } from './compose.ts'
+
+/** How a review of one aspect may sound; the first two praise, the others blame. */
+export interface Tones {
+  delighted: readonly string[]
+  pleased: readonly string[]
+  displeased: readonly string[]
+  angry: readonly string[]
+}
+export type AspectTexts = Readonly<Record<ReviewAspect, Tones>>
+export type ReviewGroup = 'software' | 'media' | 'offer'
+
+export interface ReviewTexts extends Readonly<Record<ReviewGroup, AspectTexts>> {
+  /** Sentences that judge nothing. */
+  openers: Readonly<Record<ReviewGroup, readonly string[]>>
+  /** How `{said}` follows what was of the other direction, or of the same. */
+  but: readonly string[]
+  and: readonly string[]
+}
+
+const groups: Readonly<Record<ItemKind, ReviewGroup>> = {
+  app: 'software',
+  game: 'software',
+  song: 'media',
+  video: 'media',
+  podcast: 'media',
+  book: 'media',
+  article: 'media',
+  offer: 'offer',
+}
+
+/** One to four sentences, warm or dry or angry throughout, each aspect said once in the order given. */
+export function composedReview(
+  texts: ReviewTexts,
+  compose: Composer,
+  kind: ItemKind,
+  aspects: Readonly<Partial<Record<ReviewAspect, -1 | 1>>>,
+  stream: RandomStream,
+  values: Values,
+): string {
+  const group = groups[kind]
+  const heated = stream.chance(0.45)
+  const said = Object.entries(aspects) as [ReviewAspect, -1 | 1][]
+  const opener = said.length === 0 || (said.length < 4 && stream.chance(0.35))
+  const parts = opener ? [compose(stream.pick(texts.openers[group]), stream, values)] : []
+  let last = ''
+  said.forEach(([aspect, direction], i) => {
+    const tones = texts[group][aspect]
+    const tone = direction === 1 ? (heated ? tones.delighted : tones.pleased) : heated ? tones.angry : tones.displeased
+    const text = compose(stream.pick(tone), stream, values)
+    const before = said[i - 1]?.[1]
+    const joints = (before === direction ? texts.and : texts.but).filter(joint => joint !== last)
+    const joint = before === undefined ? '{said}' : stream.pick(joints)
+    if (before !== undefined && before !== direction) last = joint
+    parts.push(compose(joint, stream, { said: text }))
+  })
+  return sentences(atMostFour(parts).map(part => (/[.!?…]$/u.test(part) ? part : `${part}.`)))
+}
+
+/** The last of many in one sentence each two. */
+function atMostFour(parts: readonly string[]): string[] {
+  const together = Math.max(0, parts.length - 4)
+  const joined = Array.from({ length: together }, (_, i) => `${parts[2 * i]!.replace(/[!?]$/u, '')}; ${parts[2 * i + 1]}`)
+  return [...joined, ...parts.slice(2 * together)]
+}

@@ -1,0 +1,200 @@
+import type { Genre } from '../catalogue/genres.ts'
+import { type ItemKind, type PredatorySign, type ReviewAspect, reviewAspects } from '../catalogue/item.ts'
+import type { DescriptorName, Language } from '../market/market-pack.ts'
+import type { RandomStream } from '../random-stream.ts'
+import { type Composer, capitalised, composer, type Entry, sample, sentences, type Words } from './compose.ts'
+import type { AllWords, GenreWords, KindWords } from './genre-words.ts'
+import type { LanguagePack, Subject } from './language-pack.ts'
+
+/** What one does with a kind of item; reviews have words of their own for each. */
+export const uses = {
+  app: 'run',
+  game: 'run',
+  offer: 'own',
+  song: 'play',
+  video: 'play',
+  podcast: 'play',
+  book: 'read',
+  article: 'read',
+} as const
+export type Use = (typeof uses)[ItemKind]
+
+/** Templates one a line; the three of an aspect of a review are by tone: warm, even, curt. */
+export interface ReviewTemplates {
+  /** Said of somebody's use, and judging nothing. */
+  opening: Readonly<Record<Use, string>>
+  /** By `quality+`; with `quality+read` standing before it where there is one. */
+  aspects: Readonly<Record<string, string>>
+  /** Two judgements in one sentence, `{one}` and `{two}`: of the same direction, and of opposite ones. */
+  both: string
+  but: string
+}
+
+export interface DescriptionTemplates {
+  what: string
+  /** Of an offer whose item is known: `{parent}`. */
+  whatOf: string
+  more: string
+  by: Readonly<Record<ItemKind, string>>
+  /** `{people}`, whose form `g` is that of a singular or plural. */
+  credits: Readonly<Record<ItemKind, string>>
+  price: Readonly<Record<'free' | 'once' | 'month' | 'year', string>>
+  /** After the price, in the same sentence: `{trial}`. */
+  trial: string
+  /** What a parent should know: `{told}`. */
+  family: string
+  signs: Readonly<Record<PredatorySign, string>>
+  /** By level. */
+  descriptors: Readonly<Record<DescriptorName, readonly [string, string, string]>>
+}
+
+/** A language told by templates and a grammar of its own: {@link templatePack} makes a pack of it. */
+export interface TemplateLanguage {
+  language: Language
+  kinds: AllWords
+  words: Readonly<Record<string, string>>
+  providers: string
+  description: DescriptionTemplates
+  review: ReviewTemplates
+  labels: LanguagePack['labels']
+  counted: LanguagePack['counted']
+  /** An item of a word list with its forms, or a plain string. */
+  entry(item: string): string | Entry
+  /** {@link GenreWords.is} with its forms. */
+  kind(is: string): Entry
+  /** Form `g` of one or several people. */
+  number(count: number): string
+  /** Agreement and contraction, after all is filled in. */
+  finish(text: string): string
+  joined(names: readonly string[]): string
+  /** The letter with which a title goes on within a line. */
+  lower(title: string): string
+}
+
+const longest = 80
+
+export function templatePack(language: TemplateLanguage): LanguagePack {
+  const { description, review } = language
+  const say = sayOf(language)
+  const linesOf = new Map<string, string[]>()
+  const lines = (text: string) => linesOf.get(text) ?? linesOf.set(text, cut(text)).get(text)!
+  return {
+    language: language.language,
+    labels: language.labels,
+    counted: language.counted,
+    title({ kind, genre }, stream) {
+      const compose = say(kind, genre)
+      const patterns = lines(language.kinds[kind].titles)
+      for (let tries = 0; tries < 12; tries++) {
+        const title = capitalised(compose(stream.pick(patterns), stream))
+        if ([...title].length <= longest) return title
+      }
+      return capitalised(compose('{core}', stream))
+    },
+    provider(stream) {
+      return capitalised(say('app', 'notes')(stream.pick(lines(language.providers)), stream))
+    },
+    description(subject, title, stream) {
+      const compose = say(subject.kind, subject.genre)
+      const { people, price, period, trialDays, descriptors, signs, parent, provider } = subject
+      const values = {
+        title,
+        provider,
+        price: price ?? '',
+        parent: parent ?? '',
+        trial: language.counted(trialDays, 'day'),
+        people: { is: language.joined(people), g: language.number(people.length) },
+        told: language.joined(descriptors.map(({ name, level }) => description.descriptors[name][level - 1]!)),
+      }
+      const pick = (text: string) => stream.pick(lines(text))
+      const whole = [
+        parent === null ? pick(description.what) : pick(description.whatOf),
+        descriptors.length > 0 && signs.length > 0 ? '' : pick(description.more),
+        people.length > 0 ? pick(description.credits[subject.kind]) : pick(description.by[subject.kind]),
+        pick(description.price[price === null ? 'free' : period]) + (trialDays > 0 ? pick(description.trial) : '') + '.',
+        ...signs.slice(0, 2).map(sign => pick(description.signs[sign])),
+        descriptors.length > 0 ? pick(description.family) : '',
+      ]
+      // One text, so that what was drawn once is the same, and not drawn twice.
+      return sentences(compose(whole.filter(one => one !== '').join('\n'), stream, values).split('\n'))
+    },
+    review(subject, aspects, stream) {
+      const compose = say(subject.kind, subject.genre)
+      const use = uses[subject.kind]
+      const tone = stream.below(3)
+      const told = sample(reviewAspects, reviewAspects.length, stream).filter(aspect => aspects[aspect] !== undefined)
+      // Two in one sentence are told evenly, since those of other tones may be whole sentences themselves.
+      const clause = (aspect: ReviewAspect, tone: number) => {
+        const sign = aspects[aspect] === 1 ? '+' : '-'
+        const key = aspect === 'price' && subject.price === null ? 'gratis' : aspect
+        const found = lines(review.aspects[`${key}${sign}${use}`] ?? review.aspects[`${key}${sign}`]!)
+        return compose(found[tone % found.length]!, stream)
+      }
+      const parts: string[] = []
+      for (let i = 0; i < told.length; i++) {
+        const [one, two] = [told[i]!, told[i + 1]]
+        if (two === undefined || told.length - i <= 4 - parts.length) {
+          parts.push(`${clause(one, tone)}.`)
+          continue
+        }
+        const join = stream.pick(lines(aspects[one] === aspects[two] ? review.both : review.but))
+        parts.push(`${compose(join, stream, { one: clause(one, 1), two: clause(two, 1) })}.`)
+        i++
+      }
+      if (told.length === 0 || (told.length < 4 && stream.chance(0.5)))
+        parts.unshift(`${compose(stream.pick(lines(review.opening[use])), stream)}.`)
+      return sentences(parts)
+    },
+    body({ kind, genre }, title, stream) {
+      const body = wordsOf(language, kind, genre).body
+      if (body === undefined) return null
+      const [show, ...rest] = title.split(/: | – /)
+      const text = say(kind, genre)(body.trim(), stream, {
+        title,
+        hook: language.lower(title.replace(/ \(.*/, '')),
+        show: show!,
+        episode: language.lower(rest.length > 0 ? rest.join(': ') : title),
+      })
+      // Verses go on in small letters, as they are written.
+      return verse(kind, genre) ? text : text.split('\n').map(capitalised).join('\n')
+    },
+  }
+}
+
+const verse = (kind: ItemKind, genre: Genre) => kind === 'song' || genre === 'poetry'
+
+/** Composers are made at first use: a world has items of few languages. */
+function sayOf(language: TemplateLanguage): (kind: ItemKind, genre: Genre) => Composer {
+  const kept: { [Kind in ItemKind]?: Partial<Record<Genre, Composer>> } = {}
+  return (kind, genre) => {
+    const ofKind = (kept[kind] ??= {})
+    return (ofKind[genre] ??= composer(listsOf(language, kind, genre), text => language.finish(text)))
+  }
+}
+
+function listsOf(language: TemplateLanguage, kind: ItemKind, genre: Genre): Words {
+  const own = wordsOf(language, kind, genre)
+  const written = { ...language.words, ...language.kinds[kind].words, ...own.words }
+  return {
+    ...Object.fromEntries(Object.entries(written).map(([name, text]) => [name, items(text).map(item => language.entry(item))])),
+    kind: [language.kind(own.is)],
+    core: [language.entry(own.core)],
+    does: cut(own.does),
+  }
+}
+
+function wordsOf(language: TemplateLanguage, kind: ItemKind, genre: Genre): GenreWords {
+  const { genres }: { genres: Partial<Record<Genre, GenreWords>> } = language.kinds[kind] satisfies KindWords<ItemKind>
+  const own = genres[genre]
+  if (own === undefined) throw new Error(`language "${language.language}": no ${kind} of genre "${genre}"`)
+  return own
+}
+
+/** What stands between commas; those within a choice divide nothing. */
+function items(text: string): string[] {
+  return text.split(/,(?![^[]*\])/).map(item => item.trim())
+}
+
+function cut(text: string): string[] {
+  return text.split('\n').filter(line => line !== '')
+}
