@@ -27,9 +27,14 @@ export function kind(is: string): Entry {
 /** Agreement of `قديم~f` and `أزرق/زرقاء~f`; `ال+` puts the article before whichever it is. */
 export function finish(text: string): string {
   return text.replace(/(ال\+)?([\p{L}\p{M}_/]+)~([mf])/gu, (_, article: string | undefined, word: string, g: string) => {
-    const [masculine, feminine = `${masculine}ة`] = word.split('/')
+    const [masculine, feminine = feminineOf(masculine!)] = word.split('/')
     return `${article === undefined ? '' : 'ال'}${g === 'm' ? masculine : feminine}`.replaceAll('_', ' ')
   })
+}
+
+/** `بطيء`, `بطيئة`. */
+function feminineOf(word: string): string {
+  return word.endsWith('يء') ? `${word.slice(0, -1)}ئة` : `${word}ة`
 }
 
 export function joined(names: readonly string[]): string {

@@ -10,10 +10,12 @@ export const articles: KindWords<'article'> = {
     for: `leer con el café, una lectura de cinco minutos, entender qué ha pasado`,
   },
   titles: `
-{who} {verb} {what} {tail}
 {who} {verb} {what} en {town}
 {town}: {who} {verb} {what}
 {who} {verb} {what} en {town} {tail}
+{town}: {who} {verb} {what} {tail}
+{who} {verb} {what} en {town} {tail}
+{town}: {who} {verb} {what} {tail}
 {who} {verb} {what} en {town} {tail}
 {town}: {who} {verb} {what} {tail}`,
   genres: {

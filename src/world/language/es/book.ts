@@ -9,7 +9,6 @@ export const books: KindWords<'book'> = {
     edition: `[|||||: edición ilustrada|: edición revisada|: segunda edición]`,
   },
   titles: `
-{noun} {mood}~{noun.g} {where}
 {noun} de {noun2} {mood}~{noun2.g} {where}
 {noun} {mood}~{noun.g} y {noun2} {where}
 {noun} {where} y {noun2} {mood}~{noun2.g}

@@ -10,10 +10,12 @@ export const articles: KindWords<'article'> = {
     for: `ler com o café, uma leitura de cinco minutos, entender o que aconteceu`,
   },
   titles: `
-{who} {verb} {what} {tail}
 {who} {verb} {what} em {town}
 {town}: {who} {verb} {what}
 {who} {verb} {what} em {town} {tail}
+{town}: {who} {verb} {what} {tail}
+{who} {verb} {what} em {town} {tail}
+{town}: {who} {verb} {what} {tail}
 {who} {verb} {what} em {town} {tail}
 {town}: {who} {verb} {what} {tail}`,
   genres: {
