@@ -11,6 +11,8 @@ export interface GenreWords {
   /** What one judges of it: `el pronóstico`. */
   core: string
   words: Readonly<Record<string, string>>
+  /** In the stead of those of its kind. */
+  titles?: string
   /** What it does or tells, as predicates without a subject; one a line. */
   does: string
   /** Of kinds that have one: a whole text, one line a line. */

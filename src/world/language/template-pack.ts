@@ -84,7 +84,7 @@ export function templatePack(language: TemplateLanguage): LanguagePack {
     counted: language.counted,
     title({ kind, genre }, stream) {
       const compose = say(kind, genre)
-      const patterns = lines(language.kinds[kind].titles)
+      const patterns = lines(wordsOf(language, kind, genre).titles ?? language.kinds[kind].titles)
       for (let tries = 0; tries < 12; tries++) {
         const title = capitalised(compose(stream.pick(patterns), stream))
         if ([...title].length <= longest) return title

@@ -5,7 +5,7 @@ export const description: DescriptionTemplates = {
   what: `
 «{title}» {kind} {does}.
 «{title}»: {kind} {does}.
-{kind} {does}، واسمه/واسمها~{kind.g} «{title}».`,
+«{title}» هو/هي~{kind.g} {kind} {does}.`,
   whatOf: `
 «{title}» {kind} ضمن «{parent}»، وهو/وهي~{kind.g} {does}.
 ضمن «{parent}» يأتي/تأتي~{kind.g} «{title}»، وهو/وهي~{kind.g} {kind} {does}.`,
@@ -49,13 +49,13 @@ export const description: DescriptionTemplates = {
 بصوت {people}، والإصدار من {provider}.`,
     video: `
 بمشاركة {people}، من إنتاج {provider}.
-المشاركون: {people}، والإنتاج من {provider}.`,
+مع {people}، والإنتاج من {provider}.`,
     podcast: `
 تقديم {people}، وإنتاج {provider}.
 أمام الميكروفون {people}، والإنتاج من {provider}.`,
     book: `
 تأليف {people}، وإصدار {provider}.
-بقلم {people}، وصادر~{kind.g} عن {provider}.`,
+بقلم {people}، عن {provider}.`,
     article: `
 بقلم {people}، ونشر {provider}.
 كتابة {people}، والنشر لدى {provider}.`,
@@ -113,7 +113,7 @@ export const description: DescriptionTemplates = {
     gambling: ['إشارات إلى القمار', 'قمار غير حقيقي', 'قمار متكرر'],
     'paid-chance': ['قليل من القطع العشوائية المدفوعة', 'قطع عشوائية مدفوعة', 'بيع متكرر لقطع عشوائية مدفوعة'],
     chat: ['دردشة محدودة', 'دردشة مع آخرين', 'دردشة مفتوحة مع غرباء'],
-    'self-harm-theme': ['إشارة إلى إيذاء النفس', 'حديث متكرر عن إيذاء النفس', 'إيذاء النفس موضوعًا أساسيًا'],
+    'self-harm-theme': ['إشارة إلى إيذاء النفس', 'حديث متكرر عن إيذاء النفس', 'إيذاء النفس بوصفه موضوعًا أساسيًا'],
     'body-image': ['ضغط خفيف بشأن المظهر', 'ضغط بشأن المظهر', 'ضغط شديد بشأن المظهر'],
   },
 }

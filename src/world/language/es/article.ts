@@ -3,9 +3,9 @@ import type { KindWords } from '../genre-words.ts'
 /** Headlines say that something was done; the article goes on about it without repeating what. */
 export const articles: KindWords<'article'> = {
   words: {
-    stem: `Tresmolinos, Altabruma, Riomanso, Valdecierzo, Peñaclara, Aguamansa, Villazarza, Torrebrisa, Campovelo, Hontanilla, Marinalba, Llanoverde, Puentelargo, Sierralta, Robledana, Olmosviejos, Calaserena, Fuentelirio, Montebajo, Arenalia, Pozoclaro, Villacierva, Castrolindo, Nogalera, Rocalba, Hoyaverde, Navalbruma, Sotoclaro, Miralría, Pinarejo Alto`,
+    stem: `Tresmolinos, Altabruma, Riomanso, Valdecierzo, Peñaclara, Aguamansa, Villazarza, Torrebrisa, Campovelo, Hontanilla, Marinalba, Llanoverde, Puentelargo, Sierralta, Robledana, Olmosviejos, Calaserena, Fuentelirio, Montebajo, Arenalia, Pozoclaro, Villacierva, Castrolindo, Nogalera, Rocalba, Hoyaverde, Navalbruma, Sotoclaro, Miralría, Pinarejo Alto, Alveria, Bruñel, Candria, Dorvela, Ermosa, Falcuera, Gavilla, Huelda, Islera, Larvea, Mornia, Nulvera, Olvia, Pradil, Ruvia, Sarvel, Torvia, Urbaza`,
     town: `[|||Puerto |Valle de |Vega de |Cuesta de |Torre de ]{stem}`,
-    tail: `tras meses de espera, por segundo año, entre dudas y aplausos, por sorpresa, en pleno debate, pese a las críticas, antes del verano, contra todo pronóstico, según lo previsto, a la vista de todos, en una semana decisiva, después de una larga espera, como hace diez años, por primera vez, un año más, a última hora`,
+    tail: `tras meses de espera, por segundo año, entre dudas y aplausos, por sorpresa, en pleno debate, pese a las críticas, antes del verano, contra todo pronóstico, según lo previsto, a la vista de todos, en una semana decisiva, después de una larga espera, como hace diez años, por primera vez, un año más, a última hora, por fin, otra vez, este otoño, en marzo, desde hoy, en junio, sin ruido, este mes, en dos años, hasta mayo`,
     day: `el lunes, el martes, el miércoles, el jueves, el viernes`,
     for: `leer con el café, una lectura de cinco minutos, entender qué ha pasado`,
   },
@@ -224,7 +224,7 @@ El último [autobús|barco] sale a las [ocho|siete y media]. [Perderlo no es gra
       core: 'la prueba',
       words: {
         who: `una empresa de sensores, la red de bibliotecas, un taller de reparación, el consorcio de satélites, una cooperativa de datos, la agencia de protección de datos, un grupo de estudiantes, el fabricante de baterías, la operadora rural, un laboratorio de robótica, la comunidad de código abierto, una escuela de oficios`,
-        verb: `[presenta|prueba|mejora|estrena|comparte]`,
+        verb: `[presenta|prueba|mejora|estrena|comparte|lanza|ensaya|anuncia|muestra]`,
         what: `un teclado para una sola mano, una batería de sal, un mapa sin rastreadores, un robot que riega, una red de vecinos, un traductor de señas, un buscador de recetas, una antena de bajo consumo, un teléfono reparable, un archivo de voces, un sensor de humedad, un cargador universal`,
         number: `[doce|dieciocho|veinte] horas`,
       },
@@ -249,9 +249,9 @@ Quien necesite más de {number} [tendrá que esperar|hará bien en esperar] a la
       core: 'los argumentos',
       words: {
         who: `la prisa, el aburrimiento, la cortesía, el silencio, la sobremesa, el ascensor, la cola del pan, la siesta, el paraguas compartido, la carta manuscrita, el vecino que saluda, la duda`,
-        verb: `[merece|necesita|reclama|nos debe|pide]`,
+        verb: `[merece|necesita|reclama|nos debe|pide|exige|aún espera]`,
         what: `una segunda oportunidad, un ministerio propio, menos discursos, otra conversación, una defensa sincera, el lugar que le quitamos, un elogio tardío, más bancos a la sombra, nuestra manera de vivir, media hora al día, un minuto de atención, la paciencia de un país`,
-        town: `[tiempos|días|años] de [ruido|prisa|pantallas|promesas|urgencias|cansancio|incertidumbre|distracción|atajos|titulares|algoritmos|abundancia]`,
+        town: `[tiempos|días|años] de [ruido|prisa|pantallas|promesas|urgencias|cansancio|incertidumbre|distracción|atajos|titulares|algoritmos|abundancia|eslóganes|notificaciones|opinión|olvido|vértigo|consumo]`,
         tail: `aunque nadie lo pida, también los lunes, según mi abuela, antes que nada, después de todo, a estas alturas, pese a todo, de vez en cuando, más que nunca, al menos los domingos, cada tarde, y no es broma`,
         thing: `una silla al fresco, un reloj parado, una cuchara de palo, un banco sin sombra`,
       },

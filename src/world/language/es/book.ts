@@ -188,7 +188,7 @@ cuenta también las esperas y los errores
 reúne [doce|quince] crónicas con sus mapas
 prefiere los pueblos a los monumentos`,
       body: `
-[Llegué|Llegamos] a {place} con {thing} y [tres horas|un día] de retraso.
+Llegué [por fin|al atardecer] a {place} con {thing} y [tres horas|un día] de retraso.
 [El guarda|Una mujer] me miró como se mira [la lluvia|a quien no sabe adónde va]: [sin sorpresa|con algo de lástima].
 —¿[Adónde|Hasta dónde]? —preguntó.
 —Hasta [el final de la línea|donde alcance el dinero].

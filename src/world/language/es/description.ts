@@ -114,7 +114,11 @@ El botón para darse de baja no está en la aplicación: hay que enviar una cart
     language: ['algunas palabras malsonantes', 'lenguaje grosero', 'lenguaje muy grosero'],
     drugs: ['menciones de alcohol o tabaco', 'consumo de alcohol y drogas', 'consumo frecuente de drogas'],
     gambling: ['alusiones a las apuestas', 'apuestas simuladas', 'apuestas constantes'],
-    'paid-chance': ['algún objeto aleatorio de pago', 'objetos aleatorios de pago', 'ventas frecuentes de objetos aleatorios de pago'],
+    'paid-chance': [
+      'algún objeto aleatorio de pago',
+      'objetos aleatorios de pago',
+      'ventas frecuentes de objetos aleatorios de pago',
+    ],
     chat: ['un chat limitado', 'un chat con otras personas', 'un chat abierto con desconocidos'],
     'self-harm-theme': ['una alusión a la autolesión', 'referencias claras a la autolesión', 'la autolesión como tema central'],
     'body-image': [

@@ -38,7 +38,11 @@ function agreed(word: string, g: string): string {
   if (!plural) return singular
   if (/[aeoáé]$/.test(singular)) return `${singular}s`
   if (singular.endsWith('z')) return `${singular.slice(0, -1)}ces`
-  return `${singular.replace(/ó(?=n$)/, 'o').replace(/í(?=n$)/, 'i').replace(/á(?=n$)/, 'a').replace(/é(?=s$)/, 'e')}es`
+  return `${singular
+    .replace(/ó(?=n$)/, 'o')
+    .replace(/í(?=n$)/, 'i')
+    .replace(/á(?=n$)/, 'a')
+    .replace(/é(?=s$)/, 'e')}es`
 }
 
 const comparatives = new Set(['mayor', 'menor', 'mejor', 'peor', 'anterior', 'interior', 'exterior', 'superior', 'inferior'])

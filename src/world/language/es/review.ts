@@ -48,7 +48,7 @@ quería que me gustara, pero {core} [no me llega/llegan~{core.g}|suena/suenan~{c
 {core} [resulta/resultan~{core.g} descuidado~{core.g}|no está/están~{core.g} a la altura], y el sonido es pobre
 {core}, [flojo~{core.g}|sin alma]`,
     'quality+read': `
-{core} [es/son~{core.g} una maravilla|me atrapó/atraparon~{core.g} desde la primera página], qué manera de escribir
+{core} [es/son~{core.g} una maravilla|me atrapó/atraparon~{core.g} desde la primera línea], qué manera de escribir
 {core} [está/están~{core.g} muy bien trabajado~{core.g}|se sostiene/sostienen~{core.g} hasta el final], y la edición es cuidada
 {core}, [de lo mejor|impecable~{core.g}]`,
     'quality-read': `

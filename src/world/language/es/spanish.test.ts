@@ -38,7 +38,10 @@ for (const { name, run } of contract) test(name, run)
 
 test.each([
   ['de el mar a el sol, de él', 'del mar al sol, de él'],
-  ['oscuro~fp, ágil~mp, veloz~fp, burlón~fs, marrón~mp, mayor~fs, francés~fp', 'oscuras, ágiles, veloces, burlona, marrones, mayor, francesas'],
+  [
+    'oscuro~fp, ágil~mp, veloz~fp, burlón~fs, marrón~mp, mayor~fs, francés~fp',
+    'oscuras, ágiles, veloces, burlona, marrones, mayor, francesas',
+  ],
   ['es/son~fp de_papel~ms', 'son de papel'],
   ['luz y invierno, agua y hielo, uno o otro', 'luz e invierno, agua y hielo, uno u otro'],
 ])('%s becomes %s', (written, read) => {

@@ -27,7 +27,7 @@ export const spanish: LanguagePack = templatePack({
     offer: offers,
   },
   words: {
-    house: `Estudio, Taller, Colectivo, Grupo, Casa, Producciones, Ediciones, Cooperativa, Compañía, Sello, Laboratorio, Ateneo`,
+    house: `Estudio, Taller, Colectivo, Grupo, Casa, Producciones, Cooperativa, Compañía, Laboratorio, Fábrica`,
     thing: `el olmo, la brújula, la marea, el faro, la cigüeña, el tranvía, la veleta, el naranjo, la linterna, el alambique, la cometa, el telar, la gaviota, el almendro, el farol, la caracola, el molino, la encina, el zorzal, la herradura, los girasoles, las golondrinas, los grillos, las amapolas`,
     look: `azul, alto, lento, nocturno, claro, quieto, rojo, blanco, lejano, nuevo, tranquilo, verde, sonoro, errante, sereno, tardío, manso, dorado, ámbar, doble`,
     from: `del Sur, del Norte, de Papel, de Cobre, de Sal, del Alba, de Abril, de Cristal`,

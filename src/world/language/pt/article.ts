@@ -3,9 +3,9 @@ import type { KindWords } from '../genre-words.ts'
 /** Headlines say that something was done; the article goes on about it without repeating what. */
 export const articles: KindWords<'article'> = {
   words: {
-    stem: `Três Moinhos, Alta Bruma, Rio Manso Velho, Vale do Cerço, Pedra Clarinha, Água Mansinha, Vila Sarça, Torre da Brisa, Campo Veloso, Fontanela, Marinalva do Sul, Lhano Verde, Ponte Larguinha, Serralta, Robledana, Olmeiros, Calaserena, Fonte do Lírio, Monte Baixinho, Arenália, Poço Clarim, Vila Cerva, Castro Lindo, Nogueirais, Rocalva, Covas Verdes, Navebruma, Souto Claro, Miralria, Pinharal Alto`,
+    stem: `Três Moinhos, Alta Bruma, Rio Manso Velho, Vale do Cerço, Pedra Clarinha, Água Mansinha, Vila Sarça, Torre da Brisa, Campo Veloso, Fontanela, Marinalva do Sul, Lhano Verde, Ponte Larguinha, Serralta, Robledana, Olmeiros, Calaserena, Fonte do Lírio, Monte Baixinho, Arenália, Poço Clarim, Vila Cerva, Castro Lindo, Nogueirais, Rocalva, Covas Verdes, Navebruma, Souto Claro, Miralria, Pinharal Alto, Alvéria, Brunhel, Candria, Dorvela, Ermosa, Falqueira, Gavela, Uelda, Isleira, Larveia, Mórnia, Nulvera, Ólvia, Pradil, Ruvina, Sarvel, Tórvia, Urbasa`,
     town: `[||||Porto de |São Telmo de |Vale de |Barra de |Campos de ]{stem}`,
-    tail: `depois de meses de espera, pelo segundo ano, entre dúvidas e aplausos, de surpresa, em pleno debate, apesar das críticas, antes do verão, contra todas as previsões, como previsto, à vista de todos, em semana decisiva, depois de longa espera, como há dez anos, pela primeira vez, mais uma vez, na última hora`,
+    tail: `depois de meses de espera, pelo segundo ano, entre dúvidas e aplausos, de surpresa, em pleno debate, apesar das críticas, antes do verão, contra todas as previsões, como previsto, à vista de todos, em semana decisiva, depois de longa espera, como há dez anos, pela primeira vez, mais uma vez, na última hora, enfim, outra vez, neste outono, em março, a partir de hoje, em junho, sem alarde, neste mês, em dois anos, até maio`,
     day: `segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira`,
     for: `ler com o café, uma leitura de cinco minutos, entender o que aconteceu`,
   },
@@ -224,7 +224,7 @@ O último [ônibus|barco] sai às [oito|sete e meia]. [Perdê-lo não é grave|H
       core: 'o teste',
       words: {
         who: `uma empresa de sensores, a rede de bibliotecas, uma oficina de consertos, o consórcio de satélites, uma cooperativa de dados, a agência de proteção de dados, um grupo de estudantes, o fabricante de baterias, a operadora rural, um laboratório de robótica, a comunidade de código aberto, uma escola técnica`,
-        verb: `[apresenta|testa|melhora|estreia|compartilha]`,
+        verb: `[apresenta|testa|melhora|estreia|compartilha|lança|ensaia|anuncia|mostra]`,
         what: `um teclado para uma só mão, uma bateria de sal, um mapa sem rastreadores, um robô que rega, uma rede de vizinhos, um tradutor de sinais, um buscador de receitas, uma antena de baixo consumo, um telefone fácil de consertar, um arquivo de vozes, um sensor de umidade, um carregador universal`,
         number: `[doze|dezoito|vinte] horas`,
       },
@@ -249,9 +249,9 @@ Quem precisa de mais de {number} [vai ter que esperar|faz bem em esperar] a [seg
       core: 'os argumentos',
       words: {
         who: `a pressa, o tédio, a cortesia, o silêncio, a conversa na mesa, o elevador, a fila do pão, o cochilo, o guarda-chuva emprestado, a carta escrita à mão, o vizinho que cumprimenta, a dúvida`,
-        verb: `[merece|precisa de|pede|nos deve]`,
+        verb: `[merece|pede|nos deve|exige|ainda espera|reclama]`,
         what: `uma segunda chance, um ministério próprio, menos discursos, outra conversa, uma defesa sincera, um lugar à mesa, um elogio tardio, mais bancos à sombra, um manual de uso, meia hora por dia, um minuto de atenção, a paciência de um país`,
-        town: `[tempos|dias|anos] de [ruído|pressa|telas|promessas|urgências|cansaço|incerteza|distração|atalhos|manchetes|algoritmos|fartura]`,
+        town: `[tempos|dias|anos] de [ruído|pressa|telas|promessas|urgências|cansaço|incerteza|distração|atalhos|manchetes|algoritmos|fartura|slogans|notificações|opinião|esquecimento|vertigem|consumo]`,
         tail: `mesmo que ninguém peça, também às segundas, segundo minha avó, antes de tudo, no fim das contas, a esta altura, apesar de tudo, de vez em quando, mais do que nunca, ao menos aos domingos, toda tarde, e não é brincadeira`,
         thing: `uma cadeira na calçada, um relógio parado, uma colher de pau, um banco sem sombra`,
       },

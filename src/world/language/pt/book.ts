@@ -188,7 +188,7 @@ conta também as esperas e os erros
 reúne [doze|quinze] crônicas com os seus mapas
 prefere as vilas aos monumentos`,
       body: `
-[Cheguei|Chegamos] a {place} com {thing} e [três horas|um dia] de atraso.
+Cheguei [enfim|ao entardecer] a {place} com {thing} e [três horas|um dia] de atraso.
 [O guarda|Uma mulher] me olhou como se olha [a chuva|quem não sabe aonde vai]: [sem surpresa|com alguma pena].
 — [Para onde|Até onde]? — perguntou.
 — Até [o fim da linha|onde o dinheiro der].

@@ -3,9 +3,10 @@ import type { KindWords } from '../genre-words.ts'
 /** What is sold inside an app or game. */
 export const offers: KindWords<'offer'> = {
   words: {
-    mood: `dourado, azul, vermelho, antigo, brilhante, secreto, real, selvagem, prateado, gelado, ardente, perdido, encantado, lunar, solar, violeta, lendário, escuro, estelar, marinho`,
-    realm: `do dragão, da aurora, do bosque, da lua, do deserto, das marés, do trovão, da fênix, do vale, dos gigantes, do inverno, da rainha, do farol, das alturas, do vento, de coral, de âmbar, de cristal, de jade, de prata`,
+    mood: `dourado, azul, vermelho, antigo, brilhante, secreto, real, selvagem, prateado, gelado, ardente, perdido, encantado, lunar, solar, violeta, lendário, escuro, estelar, marinho, polar, vulcânico, rúnico, imperial, boreal, espectral, outonal, mágico`,
+    realm: `do dragão, da aurora, do bosque, da lua, do deserto, das marés, do trovão, da fênix, do vale, dos gigantes, do inverno, da rainha, do farol, das alturas, do vento, de coral, de âmbar, de cristal, de jade, de prata, de obsidiana, de marfim, do vulcão, das nuvens, do oráculo, da tundra, dos piratas, do eclipse, das ruínas, do lago, de fogo, dos vigias`,
     amount: `[1|2|3|4|5|6|7|8|9]00, [1|2|3|4|5|6|7|8|9].[2|4|5|6|8]00, [1|2|3|4|5|6|7|8|9]0, [1|2|4|6|8]0.000`,
+    series: `(edição [de outono|de primavera|de verão|de inverno|de gala|de aniversário|limitada])`,
     for: `quem joga todo dia, quem quer avançar mais depressa, uma partida longa`,
   },
   titles: `
@@ -93,6 +94,9 @@ recarrega também o escudo`,
     costume: {
       is: 'um traje de personagem',
       core: 'o desenho',
+      titles: `
+{noun.bare} {mood}~{noun.g} {realm} {extra}
+{noun.bare} {mood}~{noun.g} {realm} {extra} {series}`,
       words: {
         noun: `o traje, a capa, a armadura, o chapéu, a máscara, a túnica, o uniforme, o casaco, a coroa, o vestido, as botas, as luvas`,
         extra: `com [capa|botas|chapéu|máscara|asas|cachecol|luvas|broche] [combinando|de brinde|de festa|de gala|de viagem]`,

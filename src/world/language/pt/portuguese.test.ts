@@ -38,7 +38,10 @@ for (const { name, run } of contract) test(name, run)
 
 test.each([
   ['de o mar a a praia por as ruas em os dias, De o alto, para o sul', 'do mar à praia pelas ruas nos dias, Do alto, para o sul'],
-  ['azul~mp, fácil~fp, incrível~mp, jovem~fp, gentil~mp, capaz~fp, simples~mp', 'azuis, fáceis, incríveis, jovens, gentis, capazes, simples'],
+  [
+    'azul~mp, fácil~fp, incrível~mp, jovem~fp, gentil~mp, capaz~fp, simples~mp',
+    'azuis, fáceis, incríveis, jovens, gentis, capazes, simples',
+  ],
   ['sonhador~fs, melhor~fp, inglês~fs, brincalhão~fp', 'sonhadora, melhores, inglesa, brincalhonas'],
   ['é/são~fp de_papel~ms', 'são de papel'],
 ])('%s becomes %s', (written, read) => {

@@ -48,7 +48,7 @@ eu queria gostar, mas {core} [não me pegou/pegaram~{core.g}|soa/soam~{core.g} c
 {core} [parece/parecem~{core.g} descuidado~{core.g}|não está/estão~{core.g} à altura], e o som é pobre
 {core}, [fraco~{core.g}|sem alma]`,
     'quality+read': `
-{core} [é/são~{core.g} uma maravilha|me prendeu/prenderam~{core.g} desde a primeira página], que jeito de escrever
+{core} [é/são~{core.g} uma maravilha|me prendeu/prenderam~{core.g} desde a primeira linha], que jeito de escrever
 {core} [está/estão~{core.g} muito bem trabalhado~{core.g}|se sustenta/sustentam~{core.g} até o fim], e a edição é caprichada
 {core}, [do melhor que há|impecável~{core.g}]`,
     'quality-read': `
