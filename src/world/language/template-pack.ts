@@ -1,13 +1,12 @@
 import type { Genre } from '../catalogue/genres.ts'
 import { type ItemKind, type PredatorySign, type ReviewAspect, reviewAspects } from '../catalogue/item.ts'
 import type { DescriptorName, Language } from '../market/market-pack.ts'
-import type { RandomStream } from '../random-stream.ts'
 import { type Composer, capitalised, composer, type Entry, sample, sentences, type Words } from './compose.ts'
-import type { AllWords, GenreWords, KindWords } from './genre-words.ts'
-import type { LanguagePack, Subject } from './language-pack.ts'
+import type { AllWords, GenreWords } from './genre-words.ts'
+import type { LanguagePack } from './language-pack.ts'
 
 /** What one does with a kind of item; reviews have words of their own for each. */
-export const uses = {
+const uses = {
   app: 'run',
   game: 'run',
   offer: 'own',
@@ -17,7 +16,7 @@ export const uses = {
   book: 'read',
   article: 'read',
 } as const
-export type Use = (typeof uses)[ItemKind]
+type Use = (typeof uses)[ItemKind]
 
 /** Templates one a line; the three of an aspect of a review are by tone: warm, even, curt. */
 export interface ReviewTemplates {
@@ -49,7 +48,7 @@ export interface DescriptionTemplates {
 }
 
 /** A language told by templates and a grammar of its own: {@link templatePack} makes a pack of it. */
-export interface TemplateLanguage {
+interface TemplateLanguage {
   language: Language
   kinds: AllWords
   words: Readonly<Record<string, string>>
@@ -111,8 +110,8 @@ export function templatePack(language: TemplateLanguage): LanguagePack {
         parent === null ? pick(description.what) : pick(description.whatOf),
         descriptors.length > 0 && signs.length > 0 ? '' : pick(description.more),
         people.length > 0 ? pick(description.credits[subject.kind]) : pick(description.by[subject.kind]),
-        pick(description.price[price === null ? 'free' : period]) + (trialDays > 0 ? pick(description.trial) : '') + '.',
-        ...signs.slice(0, 2).map(sign => pick(description.signs[sign])),
+        `${pick(description.price[price === null ? 'free' : period])}${trialDays > 0 ? pick(description.trial) : ''}.`,
+        ...signs.map(sign => pick(description.signs[sign])),
         descriptors.length > 0 ? pick(description.family) : '',
       ]
       // One text, so that what was drawn once is the same, and not drawn twice.
@@ -165,10 +164,14 @@ const verse = (kind: ItemKind, genre: Genre) => kind === 'song' || genre === 'po
 
 /** Composers are made at first use: a world has items of few languages. */
 function sayOf(language: TemplateLanguage): (kind: ItemKind, genre: Genre) => Composer {
-  const kept: { [Kind in ItemKind]?: Partial<Record<Genre, Composer>> } = {}
+  const kept = new Map<string, Composer>()
   return (kind, genre) => {
-    const ofKind = (kept[kind] ??= {})
-    return (ofKind[genre] ??= composer(listsOf(language, kind, genre), text => language.finish(text)))
+    const key = `${kind} ${genre}`
+    const known = kept.get(key)
+    if (known !== undefined) return known
+    const made = composer(listsOf(language, kind, genre), text => language.finish(text))
+    kept.set(key, made)
+    return made
   }
 }
 
@@ -184,7 +187,7 @@ function listsOf(language: TemplateLanguage, kind: ItemKind, genre: Genre): Word
 }
 
 function wordsOf(language: TemplateLanguage, kind: ItemKind, genre: Genre): GenreWords {
-  const { genres }: { genres: Partial<Record<Genre, GenreWords>> } = language.kinds[kind] satisfies KindWords<ItemKind>
+  const { genres }: { genres: Partial<Record<Genre, GenreWords>> } = language.kinds[kind]
   const own = genres[genre]
   if (own === undefined) throw new Error(`language "${language.language}": no ${kind} of genre "${genre}"`)
   return own

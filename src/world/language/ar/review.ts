@@ -48,7 +48,7 @@ export const review: ReviewTemplates = {
 {core.the} [مهمل~{core.g}|دون المستوى]، والصوت ضعيف
 {core.the} [ضعيف~{core.g}|بلا روح]`,
     'quality+read': `
-{core.the} [غاية في الجمال|شدّني/شدّتني~{core.g} من السطر الأول]، والأسلوب ساحر
+{core.the} [غاية في الجمال|شدّني/شدّتني~{core.g} من السطر الأول]، والعمل ساحر
 {core.the} [متقن~{core.g}|متماسك~{core.g} حتى النهاية]، والتحرير أنيق
 {core.the} [من أفضل ما قرأت|ممتاز~{core.g}]`,
     'quality-read': `

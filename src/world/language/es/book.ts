@@ -96,7 +96,7 @@ No pretende explicarla, sino acompañarla un trecho.`,
       words: {
         noun: `la olla, el pan, la mesa, el mercado, la cuchara, el fuego, la despensa, la huerta, el guiso, la sal, el domingo, la masa, la sopa, el horno, el arroz, la legumbre, la cocina, el caldo, la harina, el aceite, los postres, las brasas, los aromas, las cazuelas`,
         where: `de temporada, a fuego lento, para dos, de mi pueblo, en treinta minutos, sin desperdicio, de la costa, con cinco ingredientes, de todo el año, para quien empieza, de entre semana, sin horno, de las abuelas, en cien recetas`,
-        dish: `las lentejas con laurel, el pan de nueces, la sopa de ajo, el arroz con calabaza, las berenjenas al horno`,
+        dish: `las lentejas con laurel, el potaje de garbanzos, la sopa de ajo, el arroz con calabaza, las berenjenas al horno`,
         thing: `el laurel, el comino, el pimentón, la hierbabuena`,
       },
       does: `
@@ -217,7 +217,7 @@ se puede abrir por cualquier página`,
 [Empecemos|Vamos a empezar] por [algo pequeño|lo que tienes cerca]: {thing}.
 Que esté en {place}, [a la vista|bien a mano].
 [No hace falta|No tienes por qué] cambiar tu vida [hoy|esta semana]; basta con [diez|cinco] minutos.
-[Seguramente|Quizá] pienses que [ya lo intentaste|otra vez lo mismo]. [Yo también lo pensé|Es normal].
+[Seguramente|Quizá] pienses que [ya lo intentaste|es lo mismo de siempre]. [Yo también lo pensé|Es normal].
 Durante años confundí [la prisa|el cansancio] con [las ganas|la importancia], y [el cuerpo|mi agenda] me lo hizo saber.
 [La pregunta|El truco] no es cuánto puedes, sino [qué vas a soltar|qué harás mañana otra vez].
 Así que [respira|siéntate] y [escribe|di en voz alta] una sola frase: «Hoy, [esto basta|con esto empiezo]».
@@ -227,6 +227,7 @@ En el próximo capítulo hablaremos del segundo paso.`,
       is: 'un álbum ilustrado',
       core: 'las ilustraciones',
       words: {
+        for: `leer antes de dormir, leer en voz alta, manos pequeñas`,
         noun: `la ballena, el zorro, la luna, el paraguas, la abuela, el caracol, la nube, el elefante, la hormiga, el calcetín, el oso, la cometa, el tren, la sopa, la jirafa, el botón, el erizo, la rana, el barquito, la bicicleta, los patitos, las nubes, los ratones, las estrellas`,
         where: `en el tejado, que quería volar, de colores, bajo la cama, que no podía dormir, en pijama, del jardín, de viaje, con botas de agua, en la bañera, que contaba hasta diez, del bosque, sin prisa, en la luna`,
         mood: `pequeño, azul, rojo, amarillo, verde, redondo, valiente, curioso, dormilón, contento, tímido, gigante, bailarín, soñador, blanco, dorado, suave, risueño, despistado, perdido`,

@@ -13,7 +13,7 @@ Para «{parent}» llega «{title}», {kind} que {does}.`,
 Además, {does2}.
 También {does2} y {does3}.
 [Pensado|Hecho]~{kind.g} para {for}, {does2}.
-Es ideal para {for} y {does2}.`,
+Es ideal para {for}; además, {does2}.`,
   by: {
     app: `
 La desarrolla {provider}.

@@ -130,7 +130,7 @@ guarda tu colección de palabras raras`,
       core: 'los partidos',
       words: {
         noun: `el gol, la cancha, el regate, la grada, el área^f, el capitán, el balón, la liga, el vestuario, la remontada, el portero, la hinchada, el córner, el ascenso, la copa, el silbato, el delantero, la camiseta, el banquillo, la barriada`,
-        act: `tiempo añadido, liga de barrio, gol en la prórroga, once titular, camino a la final, balón al suelo, copa de verano, mercado de fichajes, pase al hueco, tanda de penaltis, ascenso directo, tarde de derbi, banda izquierda, el último minuto, cantera, gradas llenas`,
+        act: `tiempo añadido, torneo de barrio, gol en la prórroga, once titular, camino a la final, balón al suelo, copa de verano, mercado de fichajes, pase al hueco, tanda de penaltis, ascenso directo, tarde de derbi, banda izquierda, el último minuto, cantera, gradas llenas`,
         for: `quien sueña con dirigir un equipo, partidas cortas con amistades, quienes siguen la liga cada domingo`,
       },
       does: `

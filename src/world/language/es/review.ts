@@ -48,7 +48,7 @@ quería que me gustara, pero {core} [no me llega/llegan~{core.g}|suena/suenan~{c
 {core} [resulta/resultan~{core.g} descuidado~{core.g}|no está/están~{core.g} a la altura], y el sonido es pobre
 {core}, [flojo~{core.g}|sin alma]`,
     'quality+read': `
-{core} [es/son~{core.g} una maravilla|me atrapó/atraparon~{core.g} desde la primera línea], qué manera de escribir
+{core} [es/son~{core.g} una maravilla|me atrapó/atraparon~{core.g} desde la primera línea], qué buen trabajo
 {core} [está/están~{core.g} muy bien trabajado~{core.g}|se sostiene/sostienen~{core.g} hasta el final], y la edición es cuidada
 {core}, [de lo mejor|impecable~{core.g}]`,
     'quality-read': `
@@ -94,7 +94,7 @@ carga [rápido|enseguida] y no se ha cortado
     'stability-play': `
 me da rabia que se corte [a la mitad|justo en lo mejor]
 se detiene [cada pocos minutos|al pasar a segundo plano] y hay que volver a empezar
-[se corta|se para] siempre`,
+[se corta|se para] todo el rato`,
     'stability+read': `
 se abre [de maravilla|al instante] en todos mis dispositivos, y siempre por la misma página
 el archivo [se abre sin problemas|carga rápido] y recuerda por dónde voy
@@ -185,8 +185,8 @@ el tema es [previsible|repetitivo] y se queda en la superficie
 [tema muy visto|no cuenta nada]`,
   },
   both: `
-{one}, y {two}
-{one}; además, {two}`,
+{one}; además, {two}
+{one}; por lo demás, {two}`,
   but: `
 {one}, pero {two}
 {one}; eso sí, {two}

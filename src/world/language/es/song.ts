@@ -55,7 +55,7 @@ con {thing} en la cabeza y ganas de cantar.`,
         mood: `rojo, negro, salvaje, roto, feroz, cansado, eléctrico, oxidado, ciego, desnudo, perdido, amargo, terco, de_nadie, sin_freno, en_llamas, a_oscuras, sin_dueño, en_ruinas, duro`,
         where: `en la autopista, a medianoche, contra el muro, sin frenos, en el kilómetro cero, bajo la tormenta, en el garaje, a contramano, fuera de la ley, en la frontera, hasta el amanecer, en mi garganta, a todo volumen, por la cuneta, de vuelta a casa, en carne viva`,
         place: `la autopista, la frontera, el desierto, la fábrica, el puerto, el polígono`,
-        thing: `mi guitarra, la radio, el motor, mi sombra, tu fotografía, el mapa`,
+        thing: `mi guitarra, la radio, el motor, tu canción`,
       },
       does: `
 arranca con una guitarra [afilada|sucia] y no afloja
@@ -65,7 +65,7 @@ guarda un solo largo para el final
 suena como si la banda tocara en un garaje
 protesta contra [la rutina|el silencio de una ciudad dormida]`,
       body: `
-[Arranca|Quema] {thing} camino de {place},
+[Arranca|Tiembla] {thing} camino de {place},
 [no queda más luz que la que trae el viento|no hay más ley que la del que no vuelve atrás].
 Dejé [la llave|mi nombre] colgando en la puerta
 y [un perro ladrando|todo el pueblo durmiendo] a la noche desierta.
@@ -214,6 +214,7 @@ que el bajo [ya sabe|recuerda] la conversación.`,
       is: 'una canción de cuna',
       core: 'la melodía',
       words: {
+        for: `la hora de dormir, una siesta tranquila, arrullar sin prisa`,
         noun: `la luna, el osito, la nube, el barquito, la estrella, el conejo, la manta, el grillo, la oveja, el caracol, la almohada, el búho, la pluma, el río, la cuna, el lucero, la hojita, el farol, la gatita, el sueño, las ovejas, los pajaritos, las hadas, los pececitos`,
         mood: `dormido, blanco, pequeño, suave, azul, dorado, tibio, redondo, quieto, lento, dulce, sereno, de_algodón, de_lana, de_leche, de_papel, de_plata, sin_prisa, callado, manso`,
         where: `en tu ventana, sobre el tejado, para dormir, junto a tu cuna, en la bahía, bajo la manta, camino del sueño, que se va, hasta mañana, en el jardín, con tu osito, de algodón, al pie del árbol, sin hacer ruido, en la nieve, por el cielo`,
@@ -230,7 +231,7 @@ cuenta ovejas, estrellas y barquitos`,
       body: `
 [Duerme, mi cielo|Cierra los ojos], que {place} ya duerme,
 y [el viento|la luna] te trae {thing} [para verte|sin que despierte].
-Ya no hay [ni un ruido|más ruido] que el de [una hoja|un grillo] al caer,
+Ya no hay [más ruido|otro ruido] que el de [una hoja|un grillo] al caer,
 mañana a la luz [lo verás|saldrás] otra vez.
 
 A la nana, nana, {hook},
@@ -314,7 +315,7 @@ busca {thing}: [sigue|espera] justo ahí.`,
       core: 'el ritmo',
       words: {
         noun: `la pista, el ritmo, la cintura, el calor, la fiesta, el tambor, la noche, el bajo, la cadera, el sudor, la playa, el fuego, la arena, el sábado, la vuelta, el mar, la rumba, el paso, la ola, el cuerpo, los tacones, las palmas, los pies, las luces`,
-        mood: `caliente, loco, suelto, dorado, bravo, feliz, tropical, nuestro, rápido, redondo, lleno, imparable, sin_freno, de_coral, en_llamas, de_enero, hasta_tarde, sin_control, ligero, vivo`,
+        mood: `alegre, loco, suelto, dorado, bravo, feliz, tropical, nuestro, rápido, redondo, lleno, imparable, sin_freno, de_coral, en_llamas, de_enero, hasta_tarde, sin_control, ligero, vivo`,
         where: `hasta el lunes, en la arena, sin parar, a la orilla, de lado a lado, pegados al mar, en la azotea, hasta que amanezca, a toda marcha, en la fila uno, con tambor, de aquí no me muevo, en el Caribe, bajo los focos, otra vez, sin zapatos`,
         place: `la pista, la playa, la azotea, la plaza, el malecón, la tarima`,
         thing: `el tambor, el bajo, el calor, el bongó, el acordeón, el ritmo`,

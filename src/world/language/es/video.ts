@@ -182,8 +182,8 @@ cierra cada capítulo un segundo antes de la respuesta`,
       words: {
         noun: `la cuchara, el mercado, la olla, el fuego, la mesa, el pan, la sal, el arroz, la brasa, la despensa, el guiso, la harina, el horno, la huerta, el caldo, la sartén, el postre, la salsa, el mortero, la cocina, los fogones, las especias, los domingos, las sobras`,
         where: `de temporada, a fuego lento, en casa, sin receta, de la abuela, para cuatro, en veinte minutos, de mercado, del domingo, con lo que hay, de la huerta, al horno, de cuchara, en la mesa`,
-        dish: `un guiso de lentejas, un arroz con verduras, una tarta de manzana, una sopa de calabaza, un pan de nueces`,
-        thing: `el comino, el laurel, la canela, el romero, el pimentón`,
+        dish: `un guiso de lentejas, un arroz con verduras, un potaje de garbanzos, una sopa de calabaza, un pisto de verano`,
+        thing: `el comino, el laurel, el tomillo, el romero, el pimentón`,
       },
       does: `
 cocina [un plato completo|un menú de tres platos] en media hora

@@ -96,7 +96,7 @@ Não pretende explicá-la, mas acompanhá-la por um trecho.`,
       words: {
         noun: `a panela, o pão, a mesa, a feira, a colher, o fogo, a despensa, a horta, o ensopado, o sal, o domingo, a massa, a sopa, o forno, o arroz, o feijão, a cozinha, o caldo, a farinha, o azeite, os doces, as brasas, os aromas, as travessas`,
         where: `da estação, em fogo baixo, para dois, da minha terra, em trinta minutos, sem desperdício, do litoral, com cinco ingredientes, do ano todo, para quem começa, do dia a dia, sem forno, das avós, em cem receitas`,
-        dish: `as lentilhas com louro, o pão de nozes, a sopa de alho, o arroz com abóbora, as berinjelas assadas`,
+        dish: `as lentilhas com louro, o caldo de feijão, a sopa de alho, o arroz com abóbora, as berinjelas assadas`,
         thing: `o louro, o cominho, a páprica, a hortelã`,
       },
       does: `
@@ -217,7 +217,7 @@ pode ser aberto em qualquer página`,
 [Comecemos|Vamos começar] por [algo pequeno|aquilo que está perto]: {thing}.
 Que fique em {place}, [à vista|bem à mão].
 [Não é preciso|Não há por que] mudar a sua vida [hoje|nesta semana]; bastam [dez|cinco] minutos.
-[Talvez|Quem sabe] você pense que [já tentou|lá vem de novo]. [Eu também pensei|É normal].
+[Talvez|Quem sabe] você pense que [já tentou isso|já ouviu isso]. [Eu também pensei|É normal].
 Durante anos confundi [a pressa|o cansaço] com [a vontade|a importância], e [o corpo|a minha agenda] me avisou.
 [A pergunta|O segredo] não é quanto você aguenta, e sim [o que vai soltar|o que fará de novo amanhã].
 Então [respire|sente-se] e [escreva|diga em voz alta] uma única frase: “Hoje, [isto basta|é por aqui que eu começo]”.
@@ -227,6 +227,7 @@ No próximo capítulo falaremos do segundo passo.`,
       is: 'um livro ilustrado',
       core: 'as ilustrações',
       words: {
+        for: `ler antes de dormir, ler em voz alta, mãos pequenas`,
         noun: `a baleia, a raposa, a lua, o guarda-chuva, a vovó, o caracol, a nuvem, o elefante, a formiga, o sapato, o urso, a pipa, o trem, a sopa, a girafa, o botão, o ouriço, a rã, o barquinho, a bicicleta, os patinhos, as nuvens, os ratinhos, as estrelas`,
         where: `no telhado, de todas as cores, debaixo da cama, e a noite sem sono, de pijama, do jardim, em viagem, de galochas, na banheira, e os dez abraços, do bosque, sem pressa, na lua, à procura de um amigo`,
         mood: `pequeno, azul, vermelho, amarelo, verde, redondo, valente, curioso, dorminhoco, contente, tímido, gigante, dançarino, sonhador, branco, dourado, fofo, risonho, distraído, perdido`,

@@ -13,7 +13,7 @@ Para “{parent}” chega “{title}”, {kind} que {does}.`,
 Além disso, {does2}.
 Também {does2} e {does3}.
 [Pensado|Feito]~{kind.g} para {for}, {does2}.
-É ideal para {for} e {does2}.`,
+É ideal para {for}; além disso, {does2}.`,
   by: {
     app: `
 O desenvolvimento é de {provider}.

@@ -130,7 +130,7 @@ guarda a sua coleção de palavras raras`,
       core: 'as partidas',
       words: {
         noun: `o gol, o campo, o drible, a arquibancada, a área, o capitão, a bola, a liga, o vestiário, a virada, o goleiro, a torcida, o escanteio, o acesso, a taça, o apito, o atacante, a camisa, o banco, a várzea`,
-        act: `acréscimos, liga do bairro, gol na prorrogação, time titular, rumo à final, bola no chão, taça de verão, janela de transferências, passe em profundidade, disputa de pênaltis, acesso direto, tarde de clássico, ponta esquerda, o último minuto, categorias de base, casa cheia`,
+        act: `acréscimos, torneio do bairro, gol na prorrogação, time titular, rumo à final, bola no chão, taça de verão, janela de transferências, passe em profundidade, disputa de pênaltis, acesso direto, tarde de clássico, ponta esquerda, o último minuto, categorias de base, casa cheia`,
         for: `quem sonha em dirigir um time, partidas curtas entre amigos, quem acompanha o campeonato todo domingo`,
       },
       does: `

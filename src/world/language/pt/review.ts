@@ -48,7 +48,7 @@ eu queria gostar, mas {core} [não me pegou/pegaram~{core.g}|soa/soam~{core.g} c
 {core} [parece/parecem~{core.g} descuidado~{core.g}|não está/estão~{core.g} à altura], e o som é pobre
 {core}, [fraco~{core.g}|sem alma]`,
     'quality+read': `
-{core} [é/são~{core.g} uma maravilha|me prendeu/prenderam~{core.g} desde a primeira linha], que jeito de escrever
+{core} [é/são~{core.g} uma maravilha|me prendeu/prenderam~{core.g} desde a primeira linha], que trabalho bonito
 {core} [está/estão~{core.g} muito bem trabalhado~{core.g}|se sustenta/sustentam~{core.g} até o fim], e a edição é caprichada
 {core}, [do melhor que há|impecável~{core.g}]`,
     'quality-read': `
@@ -94,7 +94,7 @@ carrega [rápido|na hora] e não parou no meio
     'stability-play': `
 me dá raiva que pare [no meio|na melhor parte]
 para [a cada poucos minutos|em segundo plano] e tem que começar de novo
-[trava|para] sempre`,
+[trava|para] toda hora`,
     'stability+read': `
 abre [que é uma beleza|na hora] em todos os meus aparelhos, e sempre na mesma página
 o arquivo [abre sem problemas|carrega rápido] e lembra onde parei
@@ -185,8 +185,8 @@ o tema é [previsível|repetitivo] e fica na superfície
 [tema batido|não conta nada]`,
   },
   both: `
-{one}, e {two}
-{one}; além disso, {two}`,
+{one}; além disso, {two}
+{one}; de resto, {two}`,
   but: `
 {one}, mas {two}
 {one}; por outro lado, {two}

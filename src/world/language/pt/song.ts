@@ -55,7 +55,7 @@ com {thing} na cabeça e vontade de cantar.`,
         mood: `vermelho, negro, selvagem, quebrado, feroz, cansado, elétrico, enferrujado, cego, nu, perdido, amargo, teimoso, de_ninguém, sem_freio, em_chamas, no_escuro, sem_dono, em_ruínas, duro`,
         where: `na rodovia, à meia-noite, contra o muro, sem freio, no quilômetro zero, debaixo da tempestade, na garagem, na contramão, fora da lei, na fronteira, até amanhecer, na minha garganta, no volume máximo, pelo acostamento, de volta para casa, em carne viva`,
         place: `a rodovia, a fronteira, o deserto, a fábrica, o porto, o sertão`,
-        thing: `minha guitarra, o rádio, o motor, minha sombra, o seu retrato, o mapa`,
+        thing: `minha guitarra, o rádio, o motor, a sua canção`,
       },
       does: `
 abre com uma guitarra [afiada|suja] e não alivia
@@ -65,7 +65,7 @@ guarda um solo longo para o fim
 soa como se a banda tocasse em uma garagem
 protesta contra [a rotina|o silêncio de uma cidade que dorme]`,
       body: `
-[Ronca|Queima] {thing} rumo a {place},
+[Ronca|Treme] {thing} rumo a {place},
 [não tem outra luz além da que o vento traz|não tem outra lei a não ser a de quem não volta atrás].
 Deixei [a chave|meu nome] pendurado na porta
 e [um cachorro latindo|a cidade dormindo] na noite torta.
@@ -214,6 +214,7 @@ que o baixo [já sabe|recorda] nossa conversação.`,
       is: 'uma cantiga de ninar',
       core: 'a melodia',
       words: {
+        for: `a hora de dormir, um cochilo tranquilo, embalar sem pressa`,
         noun: `a lua, o ursinho, a nuvem, o barquinho, a estrela, o coelho, a manta, o grilo, a ovelha, o caracol, o travesseiro, a coruja, a pluma, o rio, o berço, o vaga-lume, a folhinha, o lampião, a gatinha, o sono, as ovelhas, os passarinhos, as fadas, os peixinhos`,
         mood: `sonhador, branco, pequeno, suave, azul, dourado, morno, redondo, quieto, lento, doce, sereno, de_algodão, de_lã, de_leite, de_papel, de_prata, sem_pressa, calado, manso`,
         where: `na sua janela, em cima do telhado, para dormir, pertinho do berço, na baía, debaixo da manta, no caminho do sono, que vai embora, até amanhã, no jardim, com o ursinho, ao pé da árvore, sem fazer barulho, no quintal, pelo céu`,
@@ -314,7 +315,7 @@ vai ver {thing} [do mesmo jeito, enfim|no mesmo jardim].`,
       core: 'o ritmo',
       words: {
         noun: `a pista, o ritmo, a cintura, o calor, a festa, o tambor, a noite, o grave, o quadril, o suor, a praia, o fogo, a areia, o sábado, a volta, o mar, a roda, o passo, a onda, o corpo, os saltos, as palmas, os pés, as luzes`,
-        mood: `quente, louco, solto, dourado, bravo, feliz, tropical, nosso, rápido, redondo, cheio, imparável, sem_freio, de_coral, em_chamas, de_janeiro, até_tarde, sem_controle, leve, vivo`,
+        mood: `alegre, louco, solto, dourado, bravo, feliz, tropical, nosso, rápido, redondo, cheio, imparável, sem_freio, de_coral, em_chamas, de_janeiro, até_tarde, sem_controle, leve, vivo`,
         where: `até segunda-feira, na areia, sem parar, na beira do mar, de lado a lado, no terraço, até amanhecer, a toda, na primeira fila, com tambor, no litoral, debaixo das luzes, outra vez, sem sapatos`,
         place: `a pista, a praia, o terraço, a praça, o calçadão, o salão`,
         thing: `o tambor, o grave, o calor, o pandeiro, a sanfona, o ritmo`,

@@ -180,8 +180,8 @@ fecha cada episódio um segundo antes da resposta`,
       words: {
         noun: `a colher, a feira, a panela, o fogo, a mesa, o pão, o sal, o arroz, a brasa, a despensa, o ensopado, a farinha, o forno, a horta, o caldo, a frigideira, a sobremesa, o molho, o pilão, a cozinha, os fogões, as especiarias, os domingos, as sobras`,
         where: `da estação, em fogo baixo, em casa, sem receita, da vovó, para quatro, em vinte minutos, de feira, de domingo, com o que tem, da horta, no forno, de panela, à mesa`,
-        dish: `um ensopado de lentilhas, um arroz com legumes, uma torta de maçã, uma sopa de abóbora, um pão de nozes`,
-        thing: `o cominho, o louro, a canela, o alecrim, a páprica`,
+        dish: `um ensopado de lentilhas, um arroz com legumes, um caldo de feijão, uma sopa de abóbora, um refogado de legumes`,
+        thing: `o cominho, o louro, o tomilho, o alecrim, a páprica`,
       },
       does: `
 prepara [um prato completo|um cardápio de três pratos] em meia hora
