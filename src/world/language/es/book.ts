@@ -2,7 +2,7 @@ import type { KindWords } from '../genre-words.ts'
 
 export const books: KindWords<'book'> = {
   words: {
-    mood: `perdido, secreto, dormido, antiguo, callado, blanco, roto, lejano, último, breve, prestado, ajeno, vacío, sereno, amargo, tibio, rojo, azul, errante, ciego, abierto, inmenso, oscuro, quieto, invisible, inútil, fértil, infinito, desnudo, olvidado`,
+    mood: `perdido, secreto, dormido, antiguo, callado, blanco, roto, lejano, tardío, breve, prestado, ajeno, vacío, sereno, amargo, tibio, rojo, azul, errante, ciego, abierto, inmenso, oscuro, quieto, invisible, inútil, fértil, infinito, desnudo, olvidado`,
     woman: `Elvira, Amalia, Renata, Jimena, Aurora, Leonor, Catalina, Olalla`,
     man: `Anselmo, Ciro, Damián, Efraín, Gaspar, Lázaro, Nicanor, Ulises`,
     for: `leer de un tirón, leer poco a poco, una semana de lluvia, quien lee antes de dormir`,
@@ -52,12 +52,12 @@ En {place}, desde entonces, [los relojes empezaron a sonar|las puertas empezaron
       does: `
 encierra a [nueve|doce] personas y un secreto en un hotel sin salida
 pone en marcha a una inspectora jubilada que solo quería descansar
-juega limpio: todas las pistas están a la vista
+juega limpio y deja todas las pistas a la vista
 esconde la clave en [una receta|un horario de trenes]
 mezcla humor seco y mala conciencia
 guarda una última vuelta para el epílogo`,
       body: `
-[A las nueve y cuarto|Poco después de las diez], cuando se apagó la luz en {place}, había [siete|nueve] personas. Cuando volvió, [faltaba una|seguían siendo las mismas], pero {thing} ya no estaba.
+[A las nueve y cuarto|Poco después de las diez], cuando se apagó la luz en {place}, había [siete|nueve] personas. Cuando volvió, [faltaba una|seguían siendo las mismas], y {thing} ya no estaba.
 —Que nadie [salga|se mueva] —ordenó la inspectora {woman}, [con la servilleta aún en la mano|sin levantar la voz].
 —¿[Está insinuando|Pretende decir] que ha sido uno de nosotros? —preguntó [el notario|el doctor].
 —Estoy [contando|mirando] zapatos, [señor|caballero]. [Es más fiable|Mienten menos].
@@ -195,7 +195,7 @@ Llegué [por fin|al atardecer] a {place} con {thing} y [tres horas|un día] de r
 —Entonces [siéntate|hay tiempo] —dijo, y [sirvió té|cortó una naranja].
 Aprendí [aquella tarde|en esa silla] que en {place} [las horas no se cuentan|se espera como se conversa].
 [Cuando por fin|Al anochecer, cuando] llegó el [tren|autobús], ya no tenía prisa.
-Anoté la primera cosa del viaje: [el olor|el ruido] de [la leña mojada|las naranjas].`,
+Anoté la primera cosa del viaje: [el olor de la leña mojada|el ruido de la lluvia en el techo].`,
     },
     'self-help': {
       is: 'un libro de desarrollo personal',

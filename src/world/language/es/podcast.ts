@@ -3,7 +3,7 @@ import type { KindWords } from '../genre-words.ts'
 /** A title is `show: episode`; bodies have both as `{show}` and `{episode}`. */
 export const podcasts: KindWords<'podcast'> = {
   words: {
-    mood: `perdido, secreto, olvidado, nuevo, antiguo, incómodo, silencioso, inesperado, pendiente, cotidiano, roto, invisible, último, pequeño, lejano, discutido, prestado, raro, sencillo, largo`,
+    mood: `perdido, secreto, olvidado, nuevo, antiguo, incómodo, silencioso, inesperado, pendiente, cotidiano, roto, invisible, tardío, pequeño, lejano, discutido, prestado, raro, sencillo, largo`,
     number: `[Episodio|Capítulo] [2|3|5|7|8|11|14|19|23|36|41|58]`,
     turn: `[||||, primera parte|, segunda parte|, en directo|, con la audiencia]`,
     for: `escuchar de camino al trabajo, una tarde de plancha, un paseo largo, una noche sin pantallas`,
@@ -85,7 +85,7 @@ Esto es «{show}». El episodio de hoy: {episode}.
 [Durante años|Hasta ahora] se contó una sola versión: [que se marchó por su propio pie|que nadie oyó nada].
 Pero en el folio [212|87] del sumario hay una frase [subrayada a lápiz|que no encaja].
 «El perro no ladró», dijo [una vecina|el panadero]. [Nadie volvió a preguntarle|Nadie le pidió que lo explicara].
-Hemos vuelto a hacer la pregunta, y la respuesta [sigue viviendo en la misma calle|todavía recuerda la hora exacta].
+Hemos vuelto a hacer la pregunta, y la respuesta [es la misma|llegó con la hora exacta].
 [No buscamos culpables|No traemos un culpable]; traemos [una pregunta|tres horas] que [el juicio dejó fuera|nadie ha contado].
 Si escuchas hasta el final, [entenderás|verás] por qué importa aquella luz.`,
     },
@@ -132,7 +132,7 @@ acaba siempre con una idea para el bolsillo`,
       body: `
 [Buenos días|Muy buenas]: esto es «{show}» y hoy ponemos sobre la mesa {episode}.
 [Ayer|El sábado] fuimos al mercado con [veinte|cincuenta] monedas y una lista de [hace cinco años|la compra de siempre].
-Volvimos con [la mitad|dos tercios] de la bolsa vacía. [¿Qué pasó?|¿Dónde fue el resto?]
+Volvimos con [la mitad|dos tercios] de la bolsa vacía. [¿Qué pasó?|¿Adónde fue el resto?]
 [Hay tres respuestas|La respuesta tiene tres partes]: [la energía|el transporte], el clima y [los sueldos que no se movieron|los márgenes].
 «El precio es [una conversación|un pacto] —dice nuestra invitada—, [pero no todos hablan igual de alto|y alguien siempre llega tarde]».
 [Miremos|Sigamos] una barra de pan desde el campo hasta la mesa.
@@ -185,7 +185,7 @@ dedica un rato a quienes crían sin pareja`,
 [Nos escribe|Nos llama] una madre: «[He probado con todo|Lo hago todo mal] y [nada funciona|mañana vuelta a empezar]».
 [Pedimos ayuda a|Le preguntamos a] una maestra con [treinta|veinte] años de aula.
 «Primero, [agáchate|baja la voz] —dice—. [A esa altura|Desde ahí abajo] el mundo [es otro|da más miedo]».
-[No es magia|No siempre sale], pero [cambia el tono|da un minuto de tregua], y un minuto es mucho.
+[No es magia|No siempre sale], pero [cambia el tono|da un minuto de tregua], y eso es mucho.
 Esta semana [probamos|lo hemos probado] en tres casas: [funcionó en dos|en una acabó en risas].
 [La tercera|Una de ellas] es la mía. Lo cuento ahora.`,
     },

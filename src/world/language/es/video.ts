@@ -2,7 +2,7 @@ import type { KindWords } from '../genre-words.ts'
 
 export const videos: KindWords<'video'> = {
   words: {
-    mood: `perdido, secreto, roto, lejano, último, antiguo, dormido, callado, abierto, ajeno, pendiente, prestado, blanco, rojo, azul, nuevo, oculto, eterno, breve, vacío, amargo, tibio, ciego, lento, salvaje, invisible, sencillo, inmenso, sereno, imposible`,
+    mood: `perdido, secreto, roto, lejano, tardío, antiguo, dormido, callado, abierto, ajeno, pendiente, prestado, blanco, rojo, azul, nuevo, oculto, eterno, breve, vacío, amargo, tibio, ciego, lento, salvaje, invisible, sencillo, inmenso, sereno, imposible`,
     person: `Elisa, Marta, Julia, Irene, Clara, Noelia, Rosa, Inés`,
     man: `Tomás, Andrés, Bruno, Mateo, Samuel, Julián, Óscar, Elías`,
     for: `una noche de sofá, ver en compañía, una tarde de domingo, ver sin interrupciones`,

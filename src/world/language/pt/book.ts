@@ -2,7 +2,7 @@ import type { KindWords } from '../genre-words.ts'
 
 export const books: KindWords<'book'> = {
   words: {
-    mood: `perdido, secreto, adormecido, antigo, calado, branco, quebrado, distante, último, breve, emprestado, alheio, vazio, sereno, amargo, morno, vermelho, azul, errante, cego, aberto, imenso, escuro, quieto, invisível, inútil, fértil, infinito, nu, esquecido`,
+    mood: `perdido, secreto, adormecido, antigo, calado, branco, quebrado, distante, tardio, breve, emprestado, alheio, vazio, sereno, amargo, morno, vermelho, azul, errante, cego, aberto, imenso, escuro, quieto, invisível, inútil, fértil, infinito, nu, esquecido`,
     woman: `Elvira, Amália, Renata, Jacira, Aurora, Leonor, Catarina, Olívia`,
     man: `Anselmo, Ciro, Damião, Efraim, Gaspar, Lázaro, Nicanor, Ulisses`,
     for: `ler de uma vez, ler aos poucos, uma semana de chuva, quem lê antes de dormir`,
@@ -52,12 +52,12 @@ Desde então, em {place}, [os relógios passaram a tocar|as portas passaram a se
       does: `
 prende [nove|doze] pessoas e um segredo em um hotel sem saída
 põe em campo uma inspetora aposentada que só queria descansar
-joga limpo: todas as pistas estão à vista
+joga limpo e deixa todas as pistas à vista
 esconde a chave do caso em [uma receita|um horário de trens]
 mistura humor seco e consciência pesada
 guarda uma última virada para o epílogo`,
       body: `
-[Às nove e quinze|Pouco depois das dez], quando a luz se apagou em {place}, havia [sete|nove] pessoas. Quando voltou, [faltava uma|eram as mesmas], mas {thing} já não estava lá.
+[Às nove e quinze|Pouco depois das dez], quando a luz se apagou em {place}, havia [sete|nove] pessoas. Quando voltou, [faltava uma|eram as mesmas], e {thing} já não estava lá.
 — Que ninguém [saia|se mexa] — ordenou a inspetora {woman}, [com o guardanapo ainda na mão|sem levantar a voz].
 — A senhora [está insinuando|quer dizer] que foi um de nós? — perguntou [o tabelião|o doutor].
 — Estou [contando|olhando] sapatos, [senhor|cavalheiro]. [É mais confiável|Eles mentem menos].
@@ -195,7 +195,7 @@ Cheguei [enfim|ao entardecer] a {place} com {thing} e [três horas|um dia] de at
 — Então [sente-se|há tempo] — disse, e [serviu um chá|cortou uma laranja].
 Aprendi [naquela tarde|naquela cadeira] que em {place} [as horas não se contam|se espera como quem conversa].
 [Quando enfim|À noitinha, quando] chegou [a condução|o transporte], eu já não tinha pressa.
-Anotei a primeira coisa da viagem: [o cheiro|o ruído] da [lenha molhada|chuva no telhado].`,
+Anotei a primeira coisa da viagem: [o cheiro da lenha molhada|o ruído da chuva no telhado].`,
     },
     'self-help': {
       is: 'um livro de desenvolvimento pessoal',

@@ -3,7 +3,7 @@ import type { KindWords } from '../genre-words.ts'
 /** A title is `show: episode`; bodies have both as `{show}` and `{episode}`. */
 export const podcasts: KindWords<'podcast'> = {
   words: {
-    mood: `perdido, secreto, esquecido, novo, antigo, incômodo, silencioso, inesperado, pendente, cotidiano, quebrado, invisível, último, pequeno, distante, discutido, emprestado, raro, simples, longo`,
+    mood: `perdido, secreto, esquecido, novo, antigo, incômodo, silencioso, inesperado, pendente, cotidiano, quebrado, invisível, tardio, pequeno, distante, discutido, emprestado, raro, simples, longo`,
     turn: `[||||, parte 1|, parte 2|, ao vivo|, com o público]`,
     for: `ouvir a caminho do trabalho, uma tarde de passar roupa, um passeio longo, uma noite sem telas`,
   },
@@ -184,7 +184,7 @@ dedica um tempo a quem cria sozinho`,
 [Escreve|Liga] para nós uma mãe: “[Já tentei de tudo|Faço tudo errado] e [nada funciona|amanhã começa de novo]”.
 [Pedimos ajuda|Perguntamos] a uma professora com [trinta|vinte] anos de sala de aula.
 “Primeiro, [abaixe-se|fale mais baixo] — ela diz. — [Dessa altura|Lá de baixo] o mundo [é outro|dá mais medo]”.
-[Não é mágica|Nem sempre dá certo], mas [muda o tom|dá um minuto de trégua], e um minuto é muito.
+[Não é mágica|Nem sempre dá certo], mas [muda o tom|dá um minuto de trégua], e isso é muito.
 Nesta semana testamos em três casas: [funcionou em duas|em uma acabou em risada].
 [A terceira|Uma delas] é a minha. Já conto.`,
     },

@@ -2,7 +2,7 @@ import type { KindWords } from '../genre-words.ts'
 
 export const videos: KindWords<'video'> = {
   words: {
-    mood: `perdido, secreto, quebrado, distante, último, antigo, adormecido, calado, aberto, alheio, pendente, emprestado, branco, vermelho, azul, novo, oculto, eterno, breve, vazio, amargo, morno, cego, lento, selvagem, invisível, simples, imenso, sereno, impossível`,
+    mood: `perdido, secreto, quebrado, distante, tardio, antigo, adormecido, calado, aberto, alheio, pendente, emprestado, branco, vermelho, azul, novo, oculto, eterno, breve, vazio, amargo, morno, cego, lento, selvagem, invisível, simples, imenso, sereno, impossível`,
     person: `Elisa, Marta, Júlia, Irene, Clara, Noêmia, Rosa, Inês`,
     man: `Tomás, André, Bruno, Mateus, Samuel, Juliano, Otávio, Elias`,
     for: `uma noite de sofá, ver em companhia, uma tarde de domingo, ver sem interrupções`,
