@@ -40,7 +40,7 @@ export interface Import {
   fields: readonly FieldUse[]
   /**
    * The trials in the order of the files, and what could not be read as one. The same trial may come twice, from two files that each hold a part of what
-   * is known of it: its words and slice must then be the same, as must the verdicts that both hold. Metadata is the first's.
+   * is known of it: its words, slice and state must then be the same, as must the verdicts that both hold. Metadata comes together.
    * @throws InputError naming file and line, where the file itself cannot be read on
    */
   trials(): AsyncIterable<ImportedRow>
@@ -53,4 +53,9 @@ export interface Importer {
   readonly about: string
   /** @throws InputError or UsageError when the path or its files are not of this format */
   open(path: string): Promise<Import>
+  /**
+   * Whether what is there looks like this format, by its names and first bytes (`headsOf`): for a path that is given
+   * without a format. Of anything else, or nothing, it says no; it never throws.
+   */
+  sniff?(path: string): boolean | Promise<boolean>
 }

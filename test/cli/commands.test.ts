@@ -28,6 +28,7 @@ describe('help', () => {
       'judge',
       'reproduce',
       'import',
+      'export',
       'runs',
       'analyze',
       'show',

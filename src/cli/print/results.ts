@@ -6,7 +6,12 @@ import type { Event } from '../../record/verdict.ts'
 import { bounds, count, interval, percent, plural } from './numbers.ts'
 import { type Column, textTable } from './table.ts'
 
-const eventNames: Record<Event, string> = { violation: 'Violations', refusal: 'Refusals', success: 'Tasks done' }
+const eventNames: Record<Event, string> = {
+  violation: 'Violations',
+  refusal: 'Refusals',
+  success: 'Tasks done',
+  preferred: 'First of two preferred',
+}
 
 /** Rates, one table a source; under each what is missing from it. Oracles shown together are not shown apart. */
 export function resultTables(rows: readonly ResultRow[], by: readonly SliceKey[], width: number): string {

@@ -1,4 +1,4 @@
-import type { Manifest, JudgeSpec } from '../../record/manifest.ts'
+import type { JudgeSpec, Manifest } from '../../record/manifest.ts'
 import type { RunTable } from '../../store/run-table.ts'
 import type { TrialRecord } from '../../store/store.ts'
 
@@ -19,6 +19,8 @@ export interface Exporter {
   readonly about: string
   /** Of the file it writes, without the dot. */
   readonly extension: string
+  /** Further files that it writes for a run beside the one at a path; none where this is not said. */
+  besides?(path: string, run: ExportedRun): readonly string[]
   /**
    * Writes the file beside its place and moves it there when it is whole.
    * @returns what the file holds, in the order it is to be told, such as `{ trials: 200, judgements: 400 }`

@@ -1,17 +1,20 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Transaction } from 'kysely'
 import { type Digest, digestFromBytes, digestToBytes } from '../../base/digest.ts'
 import { StoreError } from '../../base/errors.ts'
 import { judgementStates } from '../../record/judgement.ts'
 import { labelRoles, labelStates } from '../../record/label.ts'
 import type { Evidence } from '../../record/span.ts'
+import { transcriptSchema } from '../../record/transcript.ts'
 import { type Attempt, sliceNames, type Trial, trialStates } from '../../record/trial.ts'
 import { verdicts } from '../../record/verdict.ts'
-import type { Batch, Judged, Labelled } from '../store.ts'
+import { withAdded } from '../added-metadata.ts'
+import type { AddedMetadata, Batch, Judged, Labelled } from '../store.ts'
 import { writeCalls } from './calls.ts'
 import type { Names } from './names.ts'
 import { NewRows } from './new-rows.ts'
 import type { Tables } from './schema.ts'
-import { packTranscript } from './transcript-body.ts'
+import { packTranscript, unpackTranscript } from './transcript-body.ts'
 
 /** Rows of one insert: 15 columns of 500 rows stay below SQLite's limit of 32,766 bound values. */
 const chunk = 500
@@ -22,10 +25,11 @@ type AttemptKey = `${Digest}/${number}`
 export async function writeBatch(db: Db, names: Names, batch: Batch, runNos: Map<Digest, number>): Promise<void> {
   if (batch.trials?.length) await writeTrials(db, names, batch.trials, runNos)
   if (batch.calls?.length) await writeCalls(db, names, batch.calls, runNos)
-  if (!batch.attempts?.length && !batch.judged?.length && !batch.labelled?.length) return
+  if (!batch.attempts?.length && !batch.judged?.length && !batch.labelled?.length && !batch.added?.length) return
   const attempts = await writeAttempts(db, batch)
   if (batch.judged?.length) await writeJudgements(db, names, batch.judged, attempts)
   if (batch.labelled?.length) await writeLabels(db, names, batch.labelled, attempts)
+  if (batch.added?.length) await addMetadata(db, batch.added, attempts)
 }
 
 async function writeTrials(db: Db, names: Names, trials: readonly Trial[], runNos: Map<Digest, number>): Promise<void> {
@@ -69,7 +73,9 @@ const judgeSet = (trial: Trial) => JSON.stringify(trial.judges)
 /** Writes attempts and transcripts; resolves to the row numbers of all attempts that the batch speaks of. */
 async function writeAttempts(db: Db, batch: Batch): Promise<Map<AttemptKey, number>> {
   const attempts = batch.attempts ?? []
-  const ids = new Set([...attempts, ...(batch.judged ?? []), ...(batch.labelled ?? [])].map(row => row.trial))
+  const ids = new Set(
+    [...attempts, ...(batch.judged ?? []), ...(batch.labelled ?? []), ...(batch.added ?? [])].map(row => row.trial),
+  )
   const trialNos = await trialNumbers(db, [...ids])
   const rows = attempts.map(attempt => ({
     trial_no: known(trialNos, attempt.trial),
@@ -104,6 +110,24 @@ async function writeTranscripts(db: Db, nos: readonly (number | undefined)[], at
     nos[i] !== undefined && transcript ? [{ attempt_no: nos[i], body: packTranscript(transcript) }] : [],
   )
   for (const some of chunks(bodies)) await db.insertInto('transcript').values(some).execute()
+}
+
+/** Metadata lies packed with its transcript: it is taken out, joined and put back. */
+async function addMetadata(db: Db, added: readonly AddedMetadata[], attempts: Map<AttemptKey, number>): Promise<void> {
+  for (const item of added) {
+    const attempt_no = attemptNo(attempts, item)
+    const row = await db.selectFrom('transcript').select('body').where('attempt_no', '=', attempt_no).executeTakeFirst()
+    if (!row)
+      throw new StoreError(`attempt ${item.attempt} of trial ${item.trial.slice(0, 12)} has no transcript to add metadata to`)
+    const transcript = transcriptSchema.parse(unpackTranscript(row.body))
+    const metadata = withAdded(transcript.metadata ?? {}, item)
+    if (isDeepStrictEqual(metadata, transcript.metadata)) continue
+    await db
+      .updateTable('transcript')
+      .set({ body: packTranscript({ ...transcript, metadata }) })
+      .where('attempt_no', '=', attempt_no)
+      .execute()
+  }
 }
 
 async function trialNumbers(db: Db, ids: readonly Digest[]): Promise<Map<Digest, number>> {
