@@ -27,6 +27,7 @@ async function start() {
   const { setFlagsFromString } = await import('node:v8')
   setFlagsFromString('--semi-space-growth-factor=8')
   setFlagsFromString('--heap-growing-percent=50')
+  setFlagsFromString('--concurrent-turbofan-max-threads=1')
   const { main: run } = await import(main.href)
   setFlagsFromString('--semi-space-growth-factor=1')
   process.exitCode = await run(process.argv.slice(2))
