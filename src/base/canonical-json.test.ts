@@ -1,5 +1,8 @@
+import canonicalize from 'canonicalize'
 import { describe, expect, test } from 'vitest'
 import { canonicalJson } from './canonical-json.ts'
+import { constant } from './constant.ts'
+import { type Random, seededRandom } from './random.ts'
 
 describe('the examples of RFC 8785', () => {
   test('section 3.2.2: literals, strings and numbers', () => {
@@ -104,3 +107,44 @@ test('a value that holds itself is refused; one that stands twice is not', () =>
   const twice = { x: 1 }
   expect(canonicalJson([twice, twice])).toBe('[{"x":1},{"x":1}]')
 })
+
+describe('2,000 values made at random', () => {
+  const random = seededRandom(11)
+  const values = Array.from({ length: 2_000 }, () => anyValue(random, 4))
+
+  test('have the text of the reference implementation', () => {
+    for (const value of values) expect(canonicalJson(value)).toBe(canonicalize(value))
+  })
+
+  test('have the same text as constants, twice', () => {
+    for (const value of values) {
+      const text = canonicalJson(value)
+      if (typeof value !== 'object' || value === null) continue
+      const held = { held: constant(value) }
+      expect([canonicalJson(held), canonicalJson(held)]).toEqual([`{"held":${text}}`, `{"held":${text}}`])
+    }
+  })
+})
+
+/** Keys and texts of all planes, keys that look like numbers, numbers of every size. */
+function anyValue(random: Random, depth: number): unknown {
+  const text = () =>
+    String.fromCodePoint(
+      ...Array.from({ length: random.below(6) }, () => [0x31, 0x22, 0x5c, 0xa, 0xe9, 0x20ac, 0xffff, 0x1f600][random.below(8)]!),
+    )
+  const size = random.below(6)
+  switch (random.below(depth === 0 ? 4 : 6)) {
+    case 0:
+      return text()
+    case 1:
+      return (random.below(2_000_001) - 1_000_000) * 10 ** (random.below(60) - 30)
+    case 2:
+      return [null, true, false, -0][random.below(4)]
+    case 3:
+      return random.below(100)
+    case 4:
+      return Array.from({ length: size }, () => anyValue(random, depth - 1))
+    default:
+      return Object.fromEntries(Array.from({ length: size }, () => [text(), anyValue(random, depth - 1)]))
+  }
+}

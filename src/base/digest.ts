@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { canonicalJson } from './canonical-json.ts'
 
 /** SHA-256 as 64 lower-case hexadecimal digits; stored as 32 bytes, shown as a short prefix. */
@@ -14,7 +14,7 @@ export function digestOf(value: unknown): Digest {
 
 /** Digest of bytes as they are; of a string, its UTF-8 bytes. */
 export function digestOfBytes(bytes: string | Uint8Array): Digest {
-  return createHash('sha256').update(bytes).digest('hex')
+  return hash('sha256', bytes, 'hex')
 }
 
 export function digestToBytes(digest: Digest): Buffer {

@@ -22,8 +22,8 @@ export interface CommandContext {
   clock: Clock
   /** Aborted by the first Ctrl-C; the second one ends the process. */
   signal: AbortSignal
-  /** Opens the project's store. `existing`: it must be there, because the command only reads. */
-  openStore(options?: { existing?: boolean }): Promise<Store>
+  /** Opens the project's store. `existing`: it must be there, because the command only reads; `writerThread`: for long runs. */
+  openStore(options?: { existing?: boolean; writerThread?: boolean }): Promise<Store>
   /** `--json`: print one JSON document and nothing else on stdout. */
   json: boolean
   /** The words after the program's name, for manifests and hints. */

@@ -26,7 +26,7 @@ export const judge: CliCommand = {
     ])
   },
   async run([reference], options, context) {
-    const store = await context.openStore({ existing: true })
+    const store = await context.openStore({ existing: true, writerThread: true })
     const { models, session } = collecting(options, context)
     const run = await resolveRun(store, reference!)
     const work = await prepareJudging(

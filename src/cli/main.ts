@@ -93,9 +93,9 @@ function contextFor(
     signal,
     json: options.json === true,
     argv,
-    async openStore({ existing = false } = {}) {
+    async openStore({ existing = false, writerThread = false } = {}) {
       const { sqliteStore } = await import('../store/sqlite/sqlite-store.ts')
-      return sqliteStore(path, { mustExist: existing })
+      return sqliteStore(path, { mustExist: existing, writerThread })
     },
   }
 }

@@ -33,7 +33,7 @@ export const run: CliCommand = {
     ])
   },
   async run([suite], options, context) {
-    const store = await context.openStore()
+    const store = await context.openStore({ writerThread: true })
     const { models, prices, session } = collecting(options, context)
     const prepared = await prepareRun(store, requestOf(suite!, options, context.argv), {
       clock: context.clock,

@@ -1,4 +1,5 @@
 import type { Json } from '../base/canonical-json.ts'
+import { constant } from '../base/constant.ts'
 import type { Spec } from '../record/manifest.ts'
 import type { Endpoint } from './endpoint/endpoint.ts'
 import type { Model, ModelApi, ModelReply, ModelRequest, Sampling } from './model.ts'
@@ -10,12 +11,13 @@ import { wellFormed } from './well-formed.ts'
  */
 export function createModel(spec: Spec, sampling: Sampling, api: ModelApi, endpoint: Endpoint): Model {
   const { kind, version, options } = spec
+  const asked = constant({ kind, version, options })
   return {
     spec,
     sampling,
-    call(asked, { signal, calls }) {
-      const request: ModelRequest = wellFormed({ ...asked, sampling })
-      const key = { model: { kind, version, options }, request } as unknown as Json
+    call(said, { signal, calls }) {
+      const request: ModelRequest = wellFormed({ ...said, sampling })
+      const key = { model: asked, request } as unknown as Json
       return calls.once<ModelReply>(
         key,
         async () => wellFormed(await endpoint.call(api, request, { signal })),

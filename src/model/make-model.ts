@@ -1,5 +1,4 @@
 import type { Clock } from '../base/clock.ts'
-import { UsageError } from '../base/errors.ts'
 import type { Spec } from '../record/manifest.ts'
 import { type Wire, wire } from './http/post.ts'
 import type { ModelApi, Sampling } from './model.ts'
@@ -9,6 +8,7 @@ import { providers } from './providers.ts'
 import { anthropicApi } from './sdk/anthropic.ts'
 import { googleApi } from './sdk/google.ts'
 import { openaiApi } from './sdk/openai.ts'
+import { type Environment, headerFromEnvironment } from './uri/from-environment.ts'
 
 /** A protocol that is ready to be called, and what a manifest says of it. */
 export interface MadeApi {
@@ -21,7 +21,7 @@ export interface MadeApi {
 }
 
 interface Surroundings {
-  env: Readonly<Record<string, string | undefined>>
+  env: Environment
   clock: Pick<Clock, 'now'>
 }
 
@@ -80,37 +80,20 @@ function specOf({ kind, model, baseUrl, api, sampling, headers, apiKeyEnv }: Mod
 }
 
 /** A header that the user names takes the place of the key's, where it is the same. */
-function secretHeaders(uri: ModelUri, env: Surroundings['env']): { headers: Record<string, string>; keyEnv: string | null } {
+function secretHeaders(uri: ModelUri, env: Environment): { headers: Record<string, string>; keyEnv: string | null } {
   const { keyHeader, bearer, keyNeeded, keyEnv: usual } = providers[uri.kind]
   const about = `model ${uri.kind}:${uri.model}`
   const headers = Object.fromEntries(
     Object.entries(uri.headers).map(([name, variable]) => [
       name,
-      fromEnvironment(variable, `the header "${name}" (header=NAME:VARIABLE)`, about, env),
+      headerFromEnvironment(variable, env, { what: `the header "${name}" (header=NAME:VARIABLE)`, about }),
     ]),
   )
   if (headers[keyHeader] !== undefined) return { headers, keyEnv: uri.headers[keyHeader]! }
   const variable = uri.apiKeyEnv ?? usual
   if (!keyNeeded && uri.apiKeyEnv === null && !env[variable]) return { headers, keyEnv: null }
-  const key = fromEnvironment(variable, 'the key (api_key_env=VARIABLE)', about, env)
+  const key = headerFromEnvironment(variable, env, { what: 'the key (api_key_env=VARIABLE)', about })
   return { headers: { ...headers, [keyHeader]: bearer ? `Bearer ${key}` : key }, keyEnv: variable }
-}
-
-function fromEnvironment(variable: string, what: string, about: string, env: Surroundings['env']): string {
-  const value = env[variable]
-  // A name that does not look like one may be a key that was put in its place.
-  const shown = /^[A-Z][A-Z0-9_]*$/.test(variable) && variable.length <= 60 ? variable : 'the variable that the URI names'
-  if (!value) {
-    throw new UsageError(
-      `${about}: ${what} comes from the environment, and ${shown} is not set; set it, or name another variable`,
-    )
-  }
-  if (!/^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(value)) {
-    throw new UsageError(
-      `${about}: ${shown} holds what no header can carry (a line break, blanks around it, or letters outside ASCII)`,
-    )
-  }
-  return value
 }
 
 function hintsOf({ apiKeyEnv, kind }: ModelUri, keyEnv: string | null): Record<number, string> {

@@ -36,6 +36,7 @@ test.each<[string, RegExp]>([
   ['openai:gpt-5?temperature=0&temperature=1', /temperature stands 2 times/],
   ['openai:gpt-5?temperature=warm', /found "warm"/],
   ['openai:gpt-5?temperature=0x1', /found "0x1"/],
+  ['openai:gpt-5?temperature=sk-hunter2-hunter2', /found something else$/],
   ['openai:gpt-5?temperature=-1', /from 0 up/],
   ['openai:gpt-5?top_p=0', /above 0/],
   ['openai:gpt-5?max_tokens=1.5', /whole number/],

@@ -3,6 +3,7 @@ import type { Judge } from '../judge/judge.ts'
 import type { Panel } from '../judge/panel.ts'
 import { shortRun } from '../record/identity.ts'
 import type { Manifest } from '../record/manifest.ts'
+import { trialStates } from '../record/trial.ts'
 import type { Store } from '../store/store.ts'
 import type { Suite } from '../suite/load-suite.ts'
 import { clausesOf, holdingRun } from './execute-run.ts'
@@ -33,6 +34,11 @@ export async function judgeRun(
 ): Promise<RunEnd> {
   const run = manifest.id
   return holdingRun(store, run, async () => {
+    const { trials } = await store.table(run)
+    if (!trials.state.includes(trialStates.indexOf('completed')))
+      throw new UsageError(
+        `run ${shortRun(run)}: none of its trials is complete, so there is nothing to judge; go on with the run first`,
+      )
     const before = new Map((await store.judges(run)).map(spec => [spec.name, spec]))
     for (const { spec } of [...judges, ...panels]) {
       const known = before.get(spec.name)

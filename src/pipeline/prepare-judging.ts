@@ -66,8 +66,8 @@ const noSuite: Omit<Suite, 'dir'> = {
   judges: {},
   policies: [],
   scenarios: [],
-      doubts: [],
-      places: {},
+  doubts: [],
+  places: {},
   digest: '0'.repeat(64),
 }
 

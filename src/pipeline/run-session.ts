@@ -93,25 +93,12 @@ export async function runSession(store: Store, work: SessionWork, options: Sessi
   options.endpointDown?.addEventListener('abort', () =>
     stopper.end({ by: 'endpoint', reason: String((options.endpointDown!.reason as Error).message) }, 'at once'),
   )
-  const table = await store.table(run)
   const meter = new CostMeter(await store.callTotals(run), options.pricing ?? (() => null))
   const live = new LiveCounts(
     [...judges.values()].map(judge => judge.spec),
     trials,
   )
-  live.addTable(table)
-  const progress: RunProgress = {
-    planned: trials.length,
-    finished: finishedIn(table),
-    reused: finishedIn(table),
-    errors: 0,
-    reasons: new Map(),
-    cost: meter.cost,
-    calls: callsOf(meter),
-    live: () =>
-      live.event === null ? null : { event: live.event, rate: liveRate({ trials: live.trials, events: live.events }) },
-    ...spoken(table),
-  }
+  const progress = await progressSoFar(store, work, live, meter)
   options.onProgress?.({ ...progress })
   const budget =
     options.budget === undefined
@@ -159,6 +146,25 @@ export async function runSession(store: Store, work: SessionWork, options: Sessi
     callOff()
   }
   return await endOf(store, work, progress, stopper.stop, options.signal)
+}
+
+/** The table is needed for this alone: of a large run it is not kept while the run goes on. */
+async function progressSoFar(store: Store, work: SessionWork, live: LiveCounts, meter: CostMeter): Promise<RunProgress> {
+  const table = await store.table(work.run)
+  live.addTable(table)
+  const finished = finishedIn(table)
+  return {
+    planned: work.trials.length,
+    finished,
+    reused: finished,
+    errors: 0,
+    reasons: new Map(),
+    cost: meter.cost,
+    calls: callsOf(meter),
+    live: () =>
+      live.event === null ? null : { event: live.event, rate: liveRate({ trials: live.trials, events: live.events }) },
+    ...spoken(table),
+  }
 }
 
 const callsOf = ({ totals }: CostMeter) => totals.reduce((sum, { calls }) => sum + calls, 0)

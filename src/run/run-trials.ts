@@ -27,7 +27,7 @@ export type JudgeAttempt = (
 ) => Promise<Judgement[]>
 
 export interface RunTrialsInput {
-  store: Pick<Store, 'openTrials' | 'trial' | 'write'>
+  store: Pick<Store, 'openTrials' | 'trial' | 'write' | 'writesAside'>
   run: Digest
   /** In the order they are to be run. */
   trials: readonly Trial[]
@@ -70,6 +70,8 @@ export interface Pace {
  */
 export async function runTrials(input: RunTrialsInput, options: RunTrialsOptions): Promise<void> {
   const open = await openOf(input)
+  // A store that writes aside may still be opening; what has failed meanwhile would be counted too late to stop anything.
+  if (open.size > 0) await input.store.write({})
   const writer = batchWriter(input.store, options.onCommitted)
   const places = new Places(options.concurrency)
   const keeper: CallKeeper = {

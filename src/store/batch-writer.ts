@@ -18,8 +18,9 @@ export interface BatchWriter {
 const maxItems = 200
 /** Longest wait of rows for company before they are written. */
 const maxDelayMs = 40
-/** A commit waits this many times as long as the last one took, so that commits take at most a fifth of the time. */
+/** A commit waits this many times as long as the last one took: commits that hold this thread up take at most a fifth of the time. */
 const delayPerCommit = 4
+const delayPerCommitAside = 1
 /** Finished trials held in memory at most; past that, finishing waits for the disk. */
 const maxUnwritten = 2_000
 
@@ -27,7 +28,11 @@ const maxUnwritten = 2_000
  * Gathers finished trials into durable commits. `onCommitted` is called only after their rows are on disk: what has
  * been reported as finished is never lost.
  */
-export function batchWriter(store: Pick<Store, 'write'>, onCommitted: (items: readonly TrialRows[]) => void): BatchWriter {
+export function batchWriter(
+  store: Pick<Store, 'write' | 'writesAside'>,
+  onCommitted: (items: readonly TrialRows[]) => void,
+): BatchWriter {
+  const patience = store.writesAside ? delayPerCommitAside : delayPerCommit
   let gathered: TrialRows[] = []
   let unwritten = 0
   let timer: NodeJS.Timeout | undefined
@@ -57,7 +62,7 @@ export function batchWriter(store: Pick<Store, 'write'>, onCommitted: (items: re
         labelled: items.flatMap(item => item.labelled ?? []),
         calls: items.flatMap(item => item.calls ?? []),
       })
-      delayMs = Math.min(maxDelayMs, delayPerCommit * (performance.now() - began))
+      delayMs = Math.min(maxDelayMs, patience * (performance.now() - began))
       onCommitted(items)
     } catch (error) {
       failure = { error }

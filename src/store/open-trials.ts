@@ -7,15 +7,28 @@ import type { OpenTrial } from './store.ts'
 export function openTrialsOf(table: RunTable): OpenTrial[] {
   const { trials } = table
   const hasSpoken = spokenJudges(table)
+  const judges = judgeSets(table)
   const open: OpenTrial[] = []
   for (let row = 0; row < trials.count; row++) {
     const lastState = stateOf(table, row)
-    const missingJudges = judgesOf(table, row).filter(name => !hasSpoken(row, name))
+    const missingJudges = judges(row).filter(name => !hasSpoken(row, name))
     if (lastState !== null && isFinal(lastState) && (lastState !== 'completed' || missingJudges.length === 0)) continue
     const id = digestFromBytes(trials.ids.subarray(row * 32, row * 32 + 32))
     open.push({ id, attempts: trials.attempts[row]!, errors: trials.errors[row]!, lastState, missingJudges })
   }
   return open
+}
+
+/** There are few sets, each of many trials. */
+function judgeSets(table: RunTable): (row: number) => readonly string[] {
+  const { codes } = table.trials.judges
+  const sets = new Map<number, readonly string[]>()
+  return row => {
+    const code = codes[row]!
+    const known = sets.get(code) ?? judgesOf(table, row)
+    sets.set(code, known)
+    return known
+  }
 }
 
 function stateOf({ trials }: RunTable, row: number): TrialState | null {

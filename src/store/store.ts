@@ -104,6 +104,8 @@ export interface Session {
 export interface Store {
   /** Where it is, for people. */
   readonly location: string
+  /** Whether `write` leaves the caller's thread free. */
+  readonly writesAside?: boolean
 
   /** Creates the run with all its planned trials, or leaves it as it is. */
   createRun(manifest: Manifest, trials: readonly Trial[]): Promise<'created' | 'exists'>

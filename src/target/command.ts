@@ -1,8 +1,8 @@
 import type { Clock } from '../base/clock.ts'
 import { secretsOf } from '../model/http/secrets.ts'
 import { ModelError } from '../model/model-error.ts'
+import { type Environment, fromEnvironment } from '../model/uri/from-environment.ts'
 import { agentTarget } from './agent/agent-target.ts'
-import { type Environment, fromEnvironment } from './agent/from-environment.ts'
 import { inTime } from './agent/in-time.ts'
 import { readJson } from './agent/read-json.ts'
 import { agentEnvironment } from './command/environment.ts'
@@ -24,7 +24,7 @@ export interface CommandTargetOptions {
 export function commandTarget(uri: CommandUri, { env, clock }: CommandTargetOptions): Target {
   const { program, args, name, version, steps, timeoutMs, env: named } = uri
   const label = `command:${name}`
-  const values = named.map(variable => fromEnvironment(variable, env, label))
+  const values = named.map(variable => fromEnvironment(variable, env, { about: label }))
   // A key of several lines is met line by line.
   const secrets = secretsOf([...values, ...values.flatMap(value => value.split(/\r?\n/))])
   const childEnv = agentEnvironment(env, named)

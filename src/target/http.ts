@@ -1,12 +1,11 @@
 import type { Clock } from '../base/clock.ts'
-import { UsageError } from '../base/errors.ts'
 import { seededRandom } from '../base/random.ts'
 import { type Endpoint, endpoint } from '../model/endpoint/endpoint.ts'
 import { wire } from '../model/http/post.ts'
 import type { ModelReply } from '../model/model.ts'
 import { ModelError } from '../model/model-error.ts'
+import { type Environment, headerFromEnvironment } from '../model/uri/from-environment.ts'
 import { agentTarget } from './agent/agent-target.ts'
-import { type Environment, fromEnvironment } from './agent/from-environment.ts'
 import { inTime } from './agent/in-time.ts'
 import { readJson } from './agent/read-json.ts'
 import type { HttpUri } from './http-uri.ts'
@@ -91,15 +90,11 @@ async function through(
 }
 
 function headerValues({ url, headers }: HttpUri, env: Environment): Record<string, string> {
+  const about = `http:${url}`
   return Object.fromEntries(
-    Object.entries(headers).map(([name, variable]) => {
-      const value = fromEnvironment(variable, env, `http:${url}: the header "${name}"`)
-      if (!/^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(value)) {
-        throw new UsageError(
-          `http:${url}: the value for the header "${name}" is one that no header can carry (a line break, blanks around it, or letters outside ASCII)`,
-        )
-      }
-      return [name, value]
-    }),
+    Object.entries(headers).map(([name, variable]) => [
+      name,
+      headerFromEnvironment(variable, env, { what: `the header "${name}" (header=NAME:VARIABLE)`, about }),
+    ]),
   )
 }

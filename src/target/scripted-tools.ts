@@ -1,3 +1,4 @@
+import { constant } from '../base/constant.ts'
 import type { ScriptedTool } from '../record/scenario.ts'
 import type { ToolBox } from './target.ts'
 
@@ -7,7 +8,7 @@ const longest = 10_000
 /** The tools of a scenario, answered as it says: the first answer whose `with` holds. */
 export function scriptedToolBox(tools: readonly ScriptedTool[]): ToolBox {
   return {
-    tools: tools.map(({ name, description, parameters }) => ({ name, description, parameters })),
+    tools: shownOf(tools),
     answer(name, text) {
       const tool = tools.find(tool => tool.name === name)
       if (!tool) return { text: '', error: `there is no tool "${name}"` }
@@ -21,6 +22,17 @@ export function scriptedToolBox(tools: readonly ScriptedTool[]): ToolBox {
     },
   }
 }
+
+/** What a target is shown of the tools: the same in every conversation of a scenario. */
+function shownOf(tools: readonly ScriptedTool[]): ToolBox['tools'] {
+  const known = shown.get(tools)
+  if (known) return known
+  const made = constant(tools.map(({ name, description, parameters }) => ({ name, description, parameters })))
+  shown.set(tools, made)
+  return made
+}
+
+const shown = new WeakMap<readonly ScriptedTool[], ToolBox['tools']>()
 
 function argumentsIn(text: string): Record<string, unknown> | undefined {
   try {

@@ -27,7 +27,10 @@ try {
     ['demo'],
     ['init', 'project'],
     ['doctor'],
+    ['plan', ...run.slice(1, 4)],
     run,
+    ['reproduce', 'latest'],
+    ['judge', 'latest', '--judge', 'string:refund'],
     ['runs'],
     ['analyze', 'latest'],
   ]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { constant } from '../../base/constant.ts'
 import type { Event } from '../../record/verdict.ts'
 
 /** The clause of a verdict that is not about a clause; those of a policy are POLICY.NUMBER. */
@@ -58,7 +59,7 @@ function toSent(schema: ReplySchema): SentSchema {
       delete jsonSchema.enum
     },
   })
-  return JSON.parse(JSON.stringify(sent))
+  return constant(JSON.parse(JSON.stringify(sent)))
 }
 
 /** What is wrong with the verdicts besides their form; null where nothing is. */

@@ -13,8 +13,7 @@ export function samplingOf(parameters: URLSearchParams, protocol: Protocol, abou
   const number = (name: string, form: RegExp, fits: (value: number) => boolean, what: string) => {
     const text = once(parameters, name, about)
     if (text === null) return undefined
-    if (!form.test(text) || !fits(Number(text)))
-      throw new UsageError(`${about}: ${name} is ${what}, found "${text.slice(0, 40)}"`)
+    if (!form.test(text) || !fits(Number(text))) throw new UsageError(`${about}: ${name} is ${what}, found ${shown(text)}`)
     return Number(text)
   }
   const most = protocol.kind === 'anthropic' ? 1 : 100
@@ -38,6 +37,11 @@ export function samplingOf(parameters: URLSearchParams, protocol: Protocol, abou
   }
   refuse(sampling, protocol, about)
   return sampling
+}
+
+/** What is long may be a key that was put in its place. */
+function shown(text: string): string {
+  return /^[\w.,+-]{1,12}$/.test(text) ? `"${text}"` : 'something else'
 }
 
 const whole = /^\d{1,10}$/

@@ -54,6 +54,18 @@ export const migrations: readonly string[] = [
   alter table judge add column of_all integer not null default 0;
   alter table judgement add column unverified text;
   `,
+  // In the order they came, with a narrow index: by their keys, which are random, calls rewrote nearly every page at each checkpoint.
+  `
+  create table kept_call (
+    no integer primary key, run_no integer not null references run, key blob not null, response blob not null,
+    model integer, input_tokens integer, output_tokens integer, cached_input_tokens integer
+  ) strict;
+  insert into kept_call (run_no, key, response, model, input_tokens, output_tokens, cached_input_tokens)
+    select run_no, key, response, model, input_tokens, output_tokens, cached_input_tokens from call;
+  drop table call;
+  alter table kept_call rename to call;
+  create unique index call_once on call (run_no, key);
+  `,
 ]
 
 /** The schema version that this program writes. */

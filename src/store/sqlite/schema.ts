@@ -71,6 +71,7 @@ export interface Tables {
     quote: string
   }
   call: {
+    no: Generated<number>
     run_no: number
     key: Buffer
     response: Buffer

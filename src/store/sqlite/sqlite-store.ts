@@ -19,6 +19,7 @@ import type { Tables } from './schema.ts'
 import { openError, readError, storeError } from './store-error.ts'
 import { whenFree } from './when-free.ts'
 import { writeBatch } from './write-batch.ts'
+import { WriterThread } from './writer-thread.ts'
 
 /** Trials planned in one statement batch when a run is created. */
 const planChunk = 5_000
@@ -30,6 +31,8 @@ export interface SqliteStoreOptions {
   mustExist?: boolean
   /** How long work waits while another process writes, before it fails. 10 s by default. */
   busyTimeoutMs?: number
+  /** Writes batches in a thread of its own, so that nothing else waits for the disk. For long runs; off by default. */
+  writerThread?: boolean
 }
 
 /**
@@ -38,23 +41,27 @@ export interface SqliteStoreOptions {
  * @example const store = sqliteStore('.assay/assay.db')
  */
 export function sqliteStore(path: string, options: SqliteStoreOptions = {}): Store {
-  return new SqliteStore(resolve(path), { mustExist: false, busyTimeoutMs: 10_000, ...options })
+  return new SqliteStore(resolve(path), { mustExist: false, busyTimeoutMs: 10_000, writerThread: false, ...options })
 }
 
 class SqliteStore implements Store {
   readonly location: string
+  readonly writesAside: boolean
   readonly #busyTimeoutMs: number
   readonly #file: StoreFile
   readonly #db: Kysely<Tables>
   readonly #names = new Names()
+  readonly #writer: WriterThread | undefined
   /** Resolves when the last piece of work handed in is done: on one connection, transactions must not interleave. */
   #last: Promise<unknown> = Promise.resolve()
 
   constructor(path: string, options: Required<SqliteStoreOptions>) {
     this.location = path
+    this.writesAside = options.writerThread
     this.#busyTimeoutMs = options.busyTimeoutMs
     this.#file = openFile(path, options)
     this.#db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: this.#file }) })
+    if (options.writerThread) this.#writer = new WriterThread({ path, busyTimeoutMs: options.busyTimeoutMs })
   }
 
   createRun(manifest: Manifest, trials: readonly Trial[]): Promise<'created' | 'exists'> {
@@ -86,6 +93,8 @@ class SqliteStore implements Store {
   }
 
   write(batch: Batch): Promise<void> {
+    const writer = this.#writer
+    if (writer) return this.#inTurn(storeError, () => writer.write(batch))
     return this.#transaction(async db => {
       const runNos = new Map<Digest, number>()
       for (const run of new Set([...(batch.trials ?? []), ...(batch.calls ?? [])].map(row => row.run))) {
@@ -223,7 +232,13 @@ class SqliteStore implements Store {
   }
 
   async close(): Promise<void> {
-    await this.#inTurn(storeError, async () => this.#file.close())
+    await this.#inTurn(storeError, async () => {
+      try {
+        await this.#writer?.close()
+      } finally {
+        this.#file.close()
+      }
+    })
   }
 
   #transaction<T>(work: (db: Transaction<Tables>) => Promise<T>): Promise<T> {

@@ -1,4 +1,4 @@
-import type { Environment } from '../agent/from-environment.ts'
+import type { Environment } from '../../model/uri/from-environment.ts'
 
 /** What a program needs to be found, to find its files, and to write text; no key is kept under these names. */
 const passed = new Set(
