@@ -73,13 +73,17 @@ const kinds: Readonly<Record<string, string>> = {
 function inWords(issue: z.core.$ZodIssue, found: unknown): string {
   if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input'))
     return `expected ${kinds[issue.expected] ?? issue.expected}, found ${shown(found)}`
-  const unit = (origin: string) => (origin === 'string' ? ' characters' : origin === 'array' || origin === 'set' ? ' items' : '')
   if (issue.code === 'too_small' && issue.message.startsWith('Too small'))
-    return `is too small: ${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}${unit(issue.origin)} would do, found ${shown(found)}`
+    return `is too small: ${issue.inclusive === false ? 'more than' : 'at least'} ${amount(issue.minimum, issue.origin)} would do, found ${shown(found)}`
   if (issue.code === 'too_big' && issue.message.startsWith('Too big'))
-    return `is too large: ${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}${unit(issue.origin)} would do, found ${shown(found)}`
+    return `is too large: ${issue.inclusive === false ? 'less than' : 'at most'} ${amount(issue.maximum, issue.origin)} would do, found ${shown(found)}`
   if (issue.code === 'invalid_union') return `cannot be used, found ${shown(found)}`
   return issue.message.startsWith('Invalid') ? `cannot be used, found ${shown(found)}` : issue.message
+}
+
+function amount(bound: number | bigint, origin: string): string {
+  const unit = origin === 'string' ? ' character' : origin === 'array' || origin === 'set' ? ' item' : ''
+  return `${bound}${unit}${unit !== '' && bound !== 1 ? 's' : ''}`
 }
 
 /** The texts of which a value had to be one, where that is what is wrong. */
