@@ -148,7 +148,7 @@ test.each([
   ['name: x\nmood: lout', 'a.yaml:2: "mood": unknown value "lout"; did you mean "loud"?'],
   ['name: x\nfind: { a: 1 }', 'a.yaml:2: "find": expected a text or a list, found {"a":1}'],
   ['name: x\nfind:\n  - ok\n  - 2', 'a.yaml:4: "find.1": expected a text, found 2'],
-  ['name: x\nfind: []', 'a.yaml:2: "find": is too small: at least 1 items would do, found []'],
+  ['name: x\nfind: []', 'a.yaml:2: "find": is too small: at least 1 item would do, found []'],
   ['name: x\ntags:\n  9: a', 'a.yaml:3: "tags.9": not a name that can be used: a tag is lower-case letters'],
 ])('%j is answered with what was expected there', (text, message) => {
   expect(wrong(text)).toBe(message)

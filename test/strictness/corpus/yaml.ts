@@ -151,7 +151,7 @@ export const yamlCases: readonly Case[] = [
     what: 'a script without rules',
     loader: 'scripted target',
     files: { 'target.yaml': 'name: shop\nrules: []\notherwise: no\n' },
-    says: 'FOLDER/target.yaml:2: "rules": is too small: at least 1 items would do, found []',
+    says: 'FOLDER/target.yaml:2: "rules": is too small: at least 1 item would do, found []',
   },
   {
     what: 'a mapping with a misspelt verdict',
