@@ -135,6 +135,7 @@ export async function runSession(store: Store, work: SessionWork, options: Sessi
         limits: work.limits,
         attempts: work.limits.attempts,
         concurrency: options.concurrency,
+        ready: readyBeside(work.targets, options.concurrency),
         clock: options.clock,
         signal: stopper.atOnce,
         enough: stopper.enough,
@@ -146,6 +147,14 @@ export async function runSession(store: Store, work: SessionWork, options: Sessi
     callOff()
   }
   return await endOf(store, work, progress, stopper.stop, options.signal)
+}
+
+/**
+ * One in twenty: where a call comes back, the next is to go out at once, and not when another trial has been begun. Each
+ * endpoint lets in no more than its own number; a program has no such door, so there the number of trials is the limit.
+ */
+function readyBeside(targets: ReadonlyMap<string, Target>, concurrency: number): number {
+  return [...targets.values()].some(({ spec }) => spec.kind === 'command') ? 0 : Math.floor(concurrency / 20)
 }
 
 /** The table is needed for this alone: of a large run it is not kept while the run goes on. */

@@ -46,6 +46,8 @@ export interface RunTrialsOptions {
   /** Tries of a trial that ends in target errors. */
   attempts: number
   concurrency: number
+  /** Trials that stand ready beside those: for targets whose calls wait in a line of their own. Default none. */
+  ready?: number
   signal: AbortSignal
   /** Begins no other trial once aborted; those in hand go on to their end. */
   enough?: AbortSignal
@@ -73,7 +75,7 @@ export async function runTrials(input: RunTrialsInput, options: RunTrialsOptions
   // A store that writes aside may still be opening; what has failed meanwhile would be counted too late to stop anything.
   if (open.size > 0) await input.store.write({})
   const writer = batchWriter(input.store, options.onCommitted)
-  const places = new Places(options.concurrency)
+  const places = new Places(options.concurrency + (options.ready ?? 0))
   const keeper: CallKeeper = {
     kept: input.kept,
     keep: (key, reply, account) =>
