@@ -4,6 +4,9 @@ import { InputError } from '../base/errors.ts'
 
 /** Bytes that are unpacked of one file: more are a mistake or an attack. */
 const mostUnpacked = 4 * 1024 ** 3
+/** From so many on, a file may not unpack to more than so many times what it is: tables come to ten or twenty times. */
+const unpackedFreely = 64 * 1024 ** 2
+const mostTimes = 200
 
 /**
  * The bytes of a file as they are, and those of one that ends in .gz unpacked, piece by piece.
@@ -14,7 +17,14 @@ export async function* gunzipped(bytes: AsyncIterable<Buffer>, path: string): As
     yield* bytes
     return
   }
-  const packed = Readable.from(bytes)
+  let read = 0
+  const counted = async function* () {
+    for await (const chunk of bytes) {
+      read += chunk.length
+      yield chunk
+    }
+  }
+  const packed = Readable.from(counted())
   const gunzip = createGunzip()
   packed.on('error', error => gunzip.destroy(error))
   let length = 0
@@ -22,6 +32,8 @@ export async function* gunzipped(bytes: AsyncIterable<Buffer>, path: string): As
     for await (const chunk of packed.pipe(gunzip) as AsyncIterable<Buffer>) {
       length += chunk.length
       if (length > mostUnpacked) throw new InputError(`${path}: unpacks to more than ${mostUnpacked} bytes; unpack and split it`)
+      if (length > unpackedFreely && length > mostTimes * read)
+        throw new InputError(`${path}: unpacks to over ${mostTimes} times what it is; if it is meant, unpack it yourself`)
       yield chunk
     }
   } catch (error) {

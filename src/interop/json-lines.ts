@@ -4,7 +4,7 @@ import { megabytes } from '../base/regular-file.ts'
 import { decodedText } from './source-text.ts'
 
 /** Longest record that is read, in characters: what one becomes in memory is bounded so. */
-export const longest = 32 * 1024 * 1024
+export const longest = 16 * 1024 * 1024
 
 /** How much is kept of a record that is too long. */
 export const keptOfLong = 1_000

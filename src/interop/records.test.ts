@@ -44,6 +44,49 @@ test('a line that is no record is rejected by name, as it stood; a recording tha
   await expect(trialsOf(line({}), line({ epoch: 0 }))).rejects.toThrow('trials.jsonl:2: "epoch": is too small')
 })
 
+describe('with the file that an export writes beside the lines', () => {
+  const judge = { name: 'j', kind: 'regex', version: '1', options: {}, event: 'refusal' }
+  const beside = (more: object) =>
+    JSON.stringify({ schema: 'assay.export/1', judges: [judge], trials: { planned: 3, untried: 2 }, ...more })
+  const failed = line({ judges: ['j'], judgements: [{ judge: 'j', outcome: { kind: 'failed', error: 'no reply' } }] })
+  const exported = (text: string) => {
+    const folder = folderOf(failed)
+    writeFileSync(join(folder, 'trials.run.json'), text)
+    return folder
+  }
+
+  test('a judge that has never decided keeps its event, and what was not tried is told', async () => {
+    const folder = exported(beside({}))
+    const data = await recordsImporter.open(folder)
+    expect(data.judges).toMatchObject([{ name: 'j', event: 'refusal' }])
+    expect(data.title).toMatch(/ · unfinished$/)
+    expect(data.sources.map(({ file }) => file)).toEqual(['trials.jsonl', 'trials.run.json'])
+    const rows: unknown[] = []
+    for await (const row of data.trials()) rows.push(row)
+    expect(rows).toMatchObject(
+      [{ trial: {} }, { at: `${folder}/trials.run.json:untried`, reason: /^2 of the 3 trials/ }].map(row =>
+        'reason' in row ? { ...row, reason: expect.stringMatching(row.reason) } : row,
+      ),
+    )
+  })
+
+  test('a finished run has nothing to tell', async () => {
+    const data = await recordsImporter.open(exported(beside({ trials: { planned: 1, untried: 0 } })))
+    expect(data.title).not.toMatch(/unfinished/)
+    const rows: unknown[] = []
+    for await (const row of data.trials()) rows.push(row)
+    expect(rows).toHaveLength(1)
+  })
+
+  test.each([
+    ['{"schema":', 'is cut off'],
+    [beside({ judges: 3 }), 'has other judges'],
+    ['[]', 'is a list'],
+  ])('%s is refused', async text => {
+    await expect(recordsImporter.open(exported(text))).rejects.toThrow(/trials\.run\.json: does not say what an export says/)
+  })
+})
+
 test('it is recognised by the keys of its first line', () => {
   expect(recordsImporter.sniff!(folderOf(line({})))).toBe(true)
   expect(recordsImporter.sniff!(folderOf('{"target":"t","scenario":"s"}'))).toBe(false)

@@ -5,10 +5,11 @@ import type { JudgeSpec } from '../record/manifest.ts'
 import { type RecordedTrial, recordedTrialSchema } from '../record/recorded-trial.ts'
 import { type Event, eventOf } from '../record/verdict.ts'
 import { headsOf } from './heads-of.ts'
-import type { FieldUse, ImportedRow, ImportedTrial, Importer } from './importer.ts'
+import type { FieldUse, ImportedRow, ImportedTrial, Importer, RejectedRow } from './importer.ts'
 import { jsonLines } from './json-lines.ts'
 import { parseRecord } from './parse-record.ts'
 import { readRow } from './read-row.ts'
+import { type RunBeside, runBeside, runFileOf } from './run-beside.ts'
 import { filesAt, sourceFile } from './source-files.ts'
 
 const fields: FieldUse[] = Object.keys(recordedTrialSchema.shape).map(key => ({ from: key, to: key }))
@@ -19,14 +20,19 @@ export const recordsImporter: Importer = {
   about: "recorded trials in assay's own JSON Lines (a file, or a folder with trials.jsonl)",
   async open(path) {
     const file = recordsFile(path)
+    const beside = runBeside(file)
+    const untried = beside?.trials.untried ?? 0
     return {
       spec: { name: 'records', kind: 'importer', version: '1', options: {} },
-      title: `recorded trials of ${basename(resolve(path))}`,
-      sources: [await sourceFile(file)],
-      judges: await judgesIn(file),
+      title: `recorded trials of ${basename(resolve(path))}${untried > 0 ? ' · unfinished' : ''}`,
+      sources: await Promise.all([file, ...(beside ? [runFileOf(file)] : [])].map(sourceFile)),
+      judges: await judgesIn(file, beside),
       judgesOf: trial => [...new Set([...(trial.judges ?? []), ...trial.judgements.map(judgement => judgement.judge)])],
       fields,
-      trials: () => readRows(file),
+      trials: async function* () {
+        yield* readRows(file)
+        if (untried > 0) yield notTried(runFileOf(file), beside!)
+      },
     }
   },
   sniff: path =>
@@ -37,15 +43,23 @@ export const recordsImporter: Importer = {
     ),
 }
 
-/** Those who spoke, each of one event. */
-async function judgesIn(file: string): Promise<JudgeSpec[]> {
+/** They cannot be trials of a run that has no suite to try them with; nor may they be lost without a word. */
+function notTried(at: string, { trials: { planned, untried } }: RunBeside): RejectedRow {
+  const reason = `${untried} of the ${planned} trials that were planned had not been tried when the run was exported: they are in no number of this run`
+  return { at: `${at}:untried`, reason, raw: `${untried}` }
+}
+
+/** Those who spoke, or were to, each of one event: of one who has never decided, only the run itself knows which. */
+async function judgesIn(file: string, beside: RunBeside | undefined): Promise<JudgeSpec[]> {
+  const known = new Map(beside?.judges.map(({ name, event }) => [name, event]))
   const judges = new Map<string, JudgeSpec>()
   const decided = new Map<string, { event: Event; at: string }>()
   for await (const row of readRows(file)) {
     if (!('trial' in row)) continue
-    for (const judge of row.trial.judges ?? []) if (!judges.has(judge)) judges.set(judge, importedJudge(judge, 'violation'))
+    for (const judge of row.trial.judges ?? [])
+      if (!judges.has(judge)) judges.set(judge, importedJudge(judge, known.get(judge) ?? 'violation'))
     for (const { judge, outcome } of row.trial.judgements) {
-      const event = outcome.kind === 'judged' ? eventOf(outcome.verdict) : 'violation'
+      const event = outcome.kind === 'judged' ? eventOf(outcome.verdict) : (known.get(judge) ?? 'violation')
       const before = decided.get(judge)
       if (outcome.kind === 'judged' && before && before.event !== event) {
         throw new InputError(

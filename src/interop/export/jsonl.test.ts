@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { recordedTrialSchema } from '../../record/recorded-trial.ts'
 import { everyRecord, exportedRunOf } from '../../testing/exported-run-of.ts'
 import { exporterContract } from '../../testing/exporter-contract.ts'
-import { jsonlExporter, runFileOf } from './jsonl.ts'
+import { runFileOf } from '../run-beside.ts'
+import { jsonlExporter } from './jsonl.ts'
 
 let folder = ''
 beforeAll(() => {

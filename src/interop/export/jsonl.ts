@@ -1,5 +1,6 @@
 import { recordedTrial } from '../../store/recording.ts'
 import type { TrialRecord } from '../../store/store.ts'
+import { runFileOf } from '../run-beside.ts'
 import type { ExportedRun, Exporter } from './exporter.ts'
 import { type WholeFile, writeTogether } from './whole-file.ts'
 
@@ -35,11 +36,6 @@ export const jsonlExporter: Exporter = {
       runFile!.write(`${JSON.stringify(content, null, 2)}\n`)
       return wrote
     }),
-}
-
-/** @example runFileOf('out/trials.jsonl') // 'out/trials.run.json' */
-export function runFileOf(path: string): string {
-  return `${path.replace(/\.jsonl$/, '')}.run.json`
 }
 
 async function writeLines(run: ExportedRun, file: WholeFile) {

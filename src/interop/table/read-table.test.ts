@@ -157,3 +157,9 @@ test('a column that is there twice, or a file without rows, is refused', async (
   )
   expect(await readColumns(fileOf('a,b\n1,2\n3\n'), format)).toEqual(['a', 'b'])
 })
+
+test('a table that goes on with nothing but empty lines is refused at once', async () => {
+  const file = fileOf(`a,b\n1,2\n${'\n'.repeat(2_000_000)}`)
+  const rows = allOf(readTableRows(file, { encoding: 'utf-8', delimiter: ',' }))
+  await expect(rows).rejects.toThrow(/over 32768 empty lines or blanks follow; take them out/)
+})

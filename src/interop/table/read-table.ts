@@ -8,6 +8,9 @@ import type { TableFormat } from './mapping.ts'
 /** Longest row that is read, in bytes of UTF-8: larger ones are a mistake or an attack. */
 const maxRow = 16 * 1024 * 1024
 
+/** Characters of nothing but blanks: a parser takes minutes for a few million. */
+const mostBlank = 32_768
+
 export interface TableRow {
   cells: Cells
   /** FILE:LINE, the line on which the row begins. */
@@ -96,6 +99,10 @@ async function* readRows(path: string, { encoding, delimiter }: TableFormat): As
       encoding,
       'name its encoding in the mapping, such as windows-1252 or macintosh',
     )) {
+      if (piece.length >= mostBlank && /^\s*$/.test(piece))
+        throw new InputError(
+          `${path}:${line}: over ${mostBlank} empty lines or blanks follow; take them out, or export the table again`,
+        )
       await new Promise<void>(resolve => parser.write(piece, () => resolve()))
       yield* rows()
       if (broken) break
