@@ -43,13 +43,13 @@ export const hostile: Readonly<Record<string, Hostile>> = {
   'a line of brackets': {
     loader: 'import records',
     file: 'trials.jsonl',
-    write: repeated('', '[', 30 * mb),
+    write: repeated('', '[', 15 * mb),
     says: 'nested deeper than 100 levels',
   },
-  'a line of ten million values': {
+  'a line of seven million values': {
     loader: 'import records',
     file: 'trials.jsonl',
-    write: repeated('{"turns":[', '1,', 20 * mb, '1]}'),
+    write: repeated('{"turns":[', '1,', 14 * mb, '1]}'),
     says: 'holds more than',
   },
   'a list of wrong values': {
