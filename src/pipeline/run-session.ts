@@ -110,11 +110,13 @@ export async function runSession(store: Store, work: SessionWork, options: Sessi
       for (const call of item.calls ?? []) meter.add(call)
       for (const { trial, judgements } of item.judged ?? []) live.add(trial, judgements)
       count(progress, item)
-      if (isFailure(item)) failing++
     }
     progress.cost = meter.cost
     progress.calls = callsOf(meter)
     options.onProgress?.({ ...progress })
+  }
+  const onEnded = (rows: TrialRows) => {
+    if (isFailure(rows)) failing++
     if (options.maxFailures !== undefined && failing > options.maxFailures)
       stopper.end({ by: 'max-failures', reason: `${failing} failures are more than ${options.maxFailures}` }, 'at once')
   }
@@ -140,6 +142,7 @@ export async function runSession(store: Store, work: SessionWork, options: Sessi
         signal: stopper.atOnce,
         enough: stopper.enough,
         ...(budget ? { pace: budget } : {}),
+        onEnded,
         onCommitted,
       },
     )
