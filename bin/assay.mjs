@@ -3,20 +3,24 @@
 // and be told (or, in a clone, be replaced) before anything newer is loaded.
 const [major, minor] = process.versions.node.split('.').map(Number)
 
-if (major > 22 || (major === 22 && minor >= 19)) {
+if (process.argv.length === 3 && ['--version', '-V'].includes(process.argv[2])) {
+  await tellVersion()
+} else if (major > 22 || (major === 22 && minor >= 19)) {
   dieWithLauncher()
   await start()
 } else {
   await startUnderCarriedNode()
 }
 
+/** Whatever Node runs it. */
+async function tellVersion() {
+  const { readFileSync } = await import('node:fs')
+  console.log(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version)
+}
+
 async function start() {
-  const { existsSync, readFileSync } = await import('node:fs')
+  const { existsSync } = await import('node:fs')
   const root = new URL('../', import.meta.url)
-  if (process.argv.length === 3 && ['--version', '-V'].includes(process.argv[2])) {
-    console.log(JSON.parse(readFileSync(new URL('package.json', root), 'utf8')).version)
-    return
-  }
   const main = new URL('dist/cli/main.js', root)
   if (!existsSync(main) && !(await build(new URL('tools/build.mjs', root)))) {
     process.exitCode = 1
@@ -27,6 +31,7 @@ async function start() {
   const { setFlagsFromString } = await import('node:v8')
   setFlagsFromString('--semi-space-growth-factor=8')
   setFlagsFromString('--heap-growing-percent=50')
+  setFlagsFromString('--concurrent-turbofan-max-threads=1')
   const { main: run } = await import(main.href)
   setFlagsFromString('--semi-space-growth-factor=1')
   process.exitCode = await run(process.argv.slice(2))

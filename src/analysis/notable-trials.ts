@@ -1,7 +1,7 @@
 import { type Digest, digestFromBytes } from '../base/digest.ts'
 import { judgementStates } from '../record/judgement.ts'
 import { trialStates } from '../record/trial.ts'
-import { type Event, eventOf, happened, verdicts } from '../record/verdict.ts'
+import { type Event, eventOf, type Verdict, verdicts } from '../record/verdict.ts'
 import { judgesOf, type NameColumn, pending, type RunTable } from '../store/run-table.ts'
 
 const completed = trialStates.indexOf('completed')
@@ -18,7 +18,10 @@ export interface NotableTrial {
   gaps: string[]
 }
 
-/** Trials in which an event other than success happened, that no judge could read, or that did not complete; the gravest first. */
+/** Of the events, those that speak against a target. */
+const isFinding = (verdict: Verdict) => verdict === 'violation' || verdict === 'refusal'
+
+/** Trials in which a violation or a refusal happened, that no judge could read, or that did not complete; the gravest first. */
 export function notableTrials(table: RunTable): NotableTrial[] {
   const { trials, judgements, labels } = table
   const found = new Map<number, NotableTrial>()
@@ -43,7 +46,7 @@ export function notableTrials(table: RunTable): NotableTrial[] {
     const state = judgementStates[judgements.state[i]!]!
     const verdict = verdicts[judgements.verdict[i]!]
     if (verdict === undefined) at(judgements.trial[i]!).gaps.push(`${judge} ${state}`)
-    else if (happened(verdict) && verdict !== 'success') {
+    else if (isFinding(verdict)) {
       at(judgements.trial[i]!).findings.push({ judge, event: eventOf(verdict), severity: judgements.severity[i]! })
     }
   }
@@ -52,7 +55,7 @@ export function notableTrials(table: RunTable): NotableTrial[] {
     spoken.add(`${judgements.trial[i]}/${judgements.judge.names[judgements.judge.codes[i]!]}`)
   for (let i = 0; i < labels.count; i++) {
     const verdict = verdicts[labels.verdict[i]!]
-    if (verdict === undefined || !happened(verdict) || verdict === 'success') continue
+    if (verdict === undefined || !isFinding(verdict)) continue
     const { findings } = at(labels.trial[i]!)
     if (!findings.some(finding => finding.judge === 'people'))
       findings.push({ judge: 'people', event: eventOf(verdict), severity: labels.severity[i]! })

@@ -1,3 +1,5 @@
+import { readable } from './readable.ts'
+
 /**
  * Errors that a person reads. The message names the thing, what was found, and what would do:
  * `suite "refunds": unknown key "familly" (scenarios/a.yaml:1); did you mean "family"?`
@@ -6,6 +8,10 @@
  */
 export class AssayError extends Error {
   override name = 'AssayError'
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(readable(message), options)
+  }
 }
 
 /** The command line, a suite, a policy, a mapping or a configuration is wrong (exit code 2). */

@@ -36,20 +36,54 @@ export function issueLines(issue: z.core.$ZodIssue, refused: Refused): string[] 
     return [say(`missing key "${path.at(-1)}"${inside(outer)}${allowed ? `; known: ${allowed.join(', ')}` : ''}`)]
   }
   const name = place ? `"${place}"` : 'the file'
-  if (allowed) return [say(`${name}: unknown value ${shown(found)}; ${didYouMean(String(found), allowed)}`)]
+  if (allowed)
+    return [
+      say(`${name}: unknown value ${shown(found)}; ${didYouMean(typeof found === 'string' ? found : shown(found), allowed)}`),
+    ]
   if (issue.code === 'invalid_key')
     return issue.issues.map(({ message }) => say(`${name}: not a name that can be used: ${message}`))
   if (issue.code === 'invalid_union') {
     const types = issue.errors.map(([first]) =>
       first?.code === 'invalid_type' && first.path.length === 0 ? first.expected : null,
     )
-    if (!types.includes(null)) return [say(`${name}: expected ${types.join(' or ')}, found ${shown(found)}`)]
+    if (!types.includes(null))
+      return [say(`${name}: expected ${types.map(type => kinds[type!] ?? type).join(' or ')}, found ${shown(found)}`)]
     return nearestBranch(issue.errors).flatMap(sub =>
       issueLines({ ...sub, path: [...path, ...sub.path] } as z.core.$ZodIssue, refused),
     )
   }
   if (found === null && path.length === 0) return [say(`${name} is empty`)]
-  return [say(`${name}: ${issue.message}`)]
+  return [say(`${name}: ${inWords(issue, found)}`)]
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  array: 'a list',
+  boolean: 'true or false',
+  int: 'a whole number',
+  nan: 'NaN',
+  null: 'null',
+  number: 'a number',
+  object: 'a map of keys',
+  record: 'a map of keys',
+  string: 'a text',
+  tuple: 'a list',
+}
+
+/** The schema's own words where it was given some; else what it wanted and what it found. */
+function inWords(issue: z.core.$ZodIssue, found: unknown): string {
+  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input'))
+    return `expected ${kinds[issue.expected] ?? issue.expected}, found ${shown(found)}`
+  if (issue.code === 'too_small' && issue.message.startsWith('Too small'))
+    return `is too small: ${issue.inclusive === false ? 'more than' : 'at least'} ${amount(issue.minimum, issue.origin)} would do, found ${shown(found)}`
+  if (issue.code === 'too_big' && issue.message.startsWith('Too big'))
+    return `is too large: ${issue.inclusive === false ? 'less than' : 'at most'} ${amount(issue.maximum, issue.origin)} would do, found ${shown(found)}`
+  if (issue.code === 'invalid_union') return `cannot be used, found ${shown(found)}`
+  return issue.message.startsWith('Invalid') ? `cannot be used, found ${shown(found)}` : issue.message
+}
+
+function amount(bound: number | bigint, origin: string): string {
+  const unit = origin === 'string' ? ' character' : origin === 'array' || origin === 'set' ? ' item' : ''
+  return `${bound}${unit}${unit !== '' && bound !== 1 ? 's' : ''}`
 }
 
 /** The texts of which a value had to be one, where that is what is wrong. */
@@ -66,6 +100,7 @@ function nearestBranch(branches: readonly (readonly z.core.$ZodIssue[])[]): read
 }
 
 function shown(value: unknown): string {
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value)
   const text = JSON.stringify(value) ?? 'nothing'
   return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }

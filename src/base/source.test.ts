@@ -58,9 +58,9 @@ test('Windows line ends and a byte order mark change neither values nor lines', 
 })
 
 test.each([
-  ['a: 1\nb: 2\na: 3', 'a.yaml:3: not valid YAML: Map keys must be unique'],
+  ['a: 1\nb: 2\na: 3', 'a.yaml:3: not valid YAML: a key is there twice in one map'],
   ['a:\n\t- 1', 'a.yaml:2: not valid YAML: Tabs are not allowed as indentation'],
-  ['a: 1\n---\nb: 2', 'a.yaml:2: not valid YAML: Source contains multiple documents'],
+  ['a: 1\n---\nb: 2', 'a.yaml:2: not valid YAML: a second document begins here'],
   ['a: 1\nb: !money 3', 'a.yaml:2: not valid YAML: Unresolved tag: !money'],
   ['a: "open', 'a.yaml:1: not valid YAML: Missing closing "quote'],
   ['a: 1\nb: *c', 'a.yaml:2: not usable YAML: *c stands before its anchor'],
@@ -78,7 +78,7 @@ test('a text that needs quotes because it begins with {{ is told so', () => {
 test('aliases may be used, but not to blow a file up', () => {
   expect(parseYaml('a: &x [1, 2]\nb: *x', 'a.yaml').value).toEqual({ a: [1, 2], b: [1, 2] })
   const levels = Array.from({ length: 9 }, (_, i) => `l${i}: &l${i} [${Array(9).fill(i === 0 ? 'lol' : `*l${i - 1}`)}]`)
-  expect(unreadable(levels.join('\n'))).toContain('a.yaml: not usable YAML: Excessive alias count')
+  expect(unreadable(levels.join('\n'))).toContain('a.yaml:2: not usable YAML: its aliases (*name) stand for too many values')
 })
 
 test('a file that nests without end is refused, and does not end the program', () => {
@@ -142,13 +142,13 @@ test('a misspelt required key is both unknown and missing, and both are said', (
 })
 
 test.each([
-  ['name: 3', 'a.yaml:1: "name": Invalid input: expected string, received number'],
-  ['- 1', 'a.yaml:1: the file: Invalid input: expected object, received array'],
+  ['name: 3', 'a.yaml:1: "name": expected a text, found 3'],
+  ['- 1', 'a.yaml:1: the file: expected a map of keys, found [1]'],
   ['name: x\nmood: quiet', 'a.yaml:2: "mood": unknown value "quiet"; known: calm, loud'],
   ['name: x\nmood: lout', 'a.yaml:2: "mood": unknown value "lout"; did you mean "loud"?'],
-  ['name: x\nfind: { a: 1 }', 'a.yaml:2: "find": expected string or array, found {"a":1}'],
-  ['name: x\nfind:\n  - ok\n  - 2', 'a.yaml:4: "find.1": Invalid input: expected string, received number'],
-  ['name: x\nfind: []', 'a.yaml:2: "find": Too small: expected array to have >=1 items'],
+  ['name: x\nfind: { a: 1 }', 'a.yaml:2: "find": expected a text or a list, found {"a":1}'],
+  ['name: x\nfind:\n  - ok\n  - 2', 'a.yaml:4: "find.1": expected a text, found 2'],
+  ['name: x\nfind: []', 'a.yaml:2: "find": is too small: at least 1 item would do, found []'],
   ['name: x\ntags:\n  9: a', 'a.yaml:3: "tags.9": not a name that can be used: a tag is lower-case letters'],
 ])('%j is answered with what was expected there', (text, message) => {
   expect(wrong(text)).toBe(message)
@@ -168,9 +168,7 @@ test('a file with hundreds of mistakes is answered with twenty and their number'
 test('a part of a file is named by its place in the file, also when it is wrong as a whole', () => {
   const source = parseYaml('judges:\n  a: 3\n  b:\n    kind: x\n    fnd: y', 'a.yaml')
   const schema = z.strictObject({ kind: z.string(), find: z.string().optional() })
-  expect(complaint(() => checked(schema, source, ['judges', 'a']))).toBe(
-    'a.yaml:2: "judges.a": Invalid input: expected object, received number',
-  )
+  expect(complaint(() => checked(schema, source, ['judges', 'a']))).toBe('a.yaml:2: "judges.a": expected a map of keys, found 3')
   expect(complaint(() => checked(schema, source, ['judges', 'b']))).toBe(
     'a.yaml:5: unknown key "fnd" in "judges.b"; did you mean "find"?',
   )

@@ -1,7 +1,9 @@
-import { type Document, isAlias, isCollection, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml'
+import { isAlias, isCollection, isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { UsageError } from './errors.ts'
+import { sampled } from './sampled.ts'
 import { issueLines, type Path, valueAt } from './source-issues.ts'
+import { firstMisuse } from './yaml-misuse.ts'
 
 export type { Path }
 
@@ -11,6 +13,8 @@ export interface Source {
   value: unknown
   /** Line (from 1) of the value at a path, or of the nearest thing around it that is there. */
   lineOf(path: Path): number
+  /** How a number or yes/no stood there, such as `1.50`. */
+  writtenAt?(path: Path): string | undefined
 }
 
 /** How often an alias may be expanded: enough for reuse, too little for a file that blows up. */
@@ -19,53 +23,60 @@ const maxAliasCount = 100
 /** Complaints about one file that are printed; the rest is only counted. */
 const maxComplaints = 20
 
+/** Line ends and brackets in one text: each may become a value, which takes two kilobytes while it is read. */
+const mostMarks = 150_000
+
 /**
- * Reads YAML strictly: duplicate keys, unknown tags, several documents, and lists or maps as keys are errors.
+ * Reads YAML 1.2 strictly: duplicate keys, unknown tags, several documents, merge keys, numbers that are not what they seem, and lists or
+ * maps as keys are errors.
  * @param firstLine where the text begins in the file, when it is only a part of it
  * @throws UsageError naming file and line
  */
 export function parseYaml(text: string, file: string, firstLine = 1): Source {
+  const marks = text.match(/[\n,[{]/g)?.length ?? 0
+  if (marks > mostMarks)
+    throw new UsageError(
+      `${file}: is too long to be read in one piece (${marks} lines or values, at most ${mostMarks}); split it`,
+    )
   const lines = new LineCounter()
   const line = (offset: number) => lines.linePos(offset).line + firstLine - 1
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true, uniqueKeys: true })
-  const wrong = document.errors[0] ?? document.warnings[0]
-  if (wrong) throw new UsageError(`${file}:${line(wrong.pos[0])}: not valid YAML: ${wrong.message}`)
-  const misuse = firstMisuse(document)
-  if (misuse) throw new UsageError(`${file}:${line(misuse.offset)}: not usable YAML: ${misuse.what}`)
-  let value: unknown
-  try {
-    value = document.toJS({ maxAliasCount })
-  } catch (error) {
-    throw new UsageError(`${file}: not usable YAML: ${(error as Error).message}`, { cause: error })
+  const { document, value } = readYaml(text, file, lines, line)
+  const nodeAt = (path: Path) => document.getIn(path, true)
+  return {
+    file,
+    value,
+    lineOf: path => line(offsetAt(document.contents, path)),
+    writtenAt(path) {
+      const node = nodeAt(path)
+      return isScalar(node) && node.type === 'PLAIN' ? node.source : undefined
+    },
   }
-  return { file, value, lineOf: path => line(offsetAt(document.contents, path)) }
 }
 
-/** The first thing that YAML allows and no record can hold. */
-function firstMisuse(document: Document): { offset: number; what: string } | undefined {
-  const anchors = new Set<string>()
-  let found: { offset: number; what: string } | undefined
-  const report = (node: Node, what: string) => {
-    found = { offset: node.range?.[0] ?? 0, what }
-    return visit.BREAK
+function readYaml(text: string, file: string, lines: LineCounter, line: (offset: number) => number) {
+  const unusable = (offset: number, what: string) => new UsageError(`${file}:${line(offset)}: not usable YAML: ${what}`)
+  try {
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true, uniqueKeys: true })
+    const wrong = document.errors[0] ?? document.warnings[0]
+    if (wrong) throw new UsageError(`${file}:${line(wrong.pos[0])}: not valid YAML: ${yamlMessage(wrong)}`)
+    const misuse = firstMisuse(document)
+    if (misuse) throw unusable(misuse.offset, misuse.what)
+    return { document, value: document.toJS({ maxAliasCount }) as unknown }
+  } catch (error) {
+    if (error instanceof UsageError) throw error
+    if (error instanceof RangeError) throw unusable(0, 'nested too deeply; flatten it')
+    if (error instanceof ReferenceError)
+      throw unusable(Math.max(0, text.indexOf('*')), 'its aliases (*name) stand for too many values; write them out')
+    throw new UsageError(`${file}: not usable YAML: ${(error as Error).message}`, { cause: error })
   }
-  visit(document, {
-    Node: (_, node) => {
-      if ('anchor' in node && node.anchor) anchors.add(node.anchor)
-      if (isScalar(node) && typeof node.value === 'string' && !node.value.isWellFormed())
-        return report(node, 'half of a surrogate pair, which is no character')
-    },
-    Alias: (_, alias, around) => {
-      if (!anchors.has(alias.source)) return report(alias, `*${alias.source} stands before its anchor`)
-      if (around.some(node => isNode(node) && 'anchor' in node && node.anchor === alias.source))
-        return report(alias, `*${alias.source} stands inside itself`)
-    },
-    Pair: (_, { key }) => {
-      if (isCollection(key))
-        return report(key, 'a list or map stands where a key should; a text that begins with { or [ needs quotes')
-    },
-  })
-  return found
+}
+
+/** The parser speaks of its own functions in one place, and of its stack in another. */
+function yamlMessage({ code, message }: { code: string; message: string }): string {
+  if (code === 'MULTIPLE_DOCS') return 'a second document begins here (---); keep one a file'
+  if (code === 'DUPLICATE_KEY') return 'a key is there twice in one map; keep one of the two'
+  if (/call stack/i.test(message)) return 'nested too deeply; flatten it'
+  return message
 }
 
 function offsetAt(root: unknown, path: Path): number {
@@ -93,10 +104,29 @@ function offsetAt(root: unknown, path: Path): number {
  */
 export function checked<Schema extends z.ZodType>(schema: Schema, source: Source, at: Path = []): z.output<Schema> {
   const value = valueAt(source.value, at)
+  const part = sampled(value)
+  if (part) parsedOrRefused(schema, part.value, source, { at, pathOf: part.pathOf })
+  return parsedOrRefused(schema, value, source, { at })
+}
+
+/** The parsed value; refused with a line for each thing that is wrong. */
+function parsedOrRefused<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  source: Source,
+  { at, pathOf }: { at: Path; pathOf?: (path: Path) => Path },
+): z.output<Schema> {
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
-  const placeOf = (path: Path) => `${source.file}:${source.lineOf(path)}`
-  const complaints = [...new Set(parsed.error.issues.flatMap(issue => issueLines(issue, { schema, value, at, placeOf })))]
+  const placeOf = (path: Path) => {
+    const whole = pathOf ? [...at, ...pathOf(path.slice(at.length))] : path
+    return `${source.file}:${source.lineOf(whole)}`
+  }
+  const complaints = [
+    ...new Set(
+      parsed.error.issues.slice(0, 10 * maxComplaints).flatMap(issue => issueLines(issue, { schema, value, at, placeOf })),
+    ),
+  ]
   const more = complaints.length > maxComplaints ? [`${source.file}: and ${complaints.length - maxComplaints} more`] : []
   throw new UsageError([...complaints.slice(0, maxComplaints), ...more].join('\n'))
 }

@@ -8,6 +8,7 @@ import { type CliCommand, type CommandContext, examples, exitCodes } from './com
 import { printJson } from './print/json.ts'
 import { type NextStep, nextSteps } from './print/next.ts'
 import { notableTable } from './print/notable.ts'
+import { noteLines } from './print/notes.ts'
 import { count, plural } from './print/numbers.ts'
 import { resultTables } from './print/results.ts'
 import { safeLine } from './print/safe-text.ts'
@@ -39,6 +40,7 @@ export const analyzeCommand: CliCommand = {
         run: id,
         title: summary.manifest.title,
         trials: summary.trials,
+        notes: summary.manifest.notes,
         by,
         results: rows,
         ...(options.trials === true ? { notable: notableTrials(table) } : {}),
@@ -70,7 +72,7 @@ function printAnalysis(
 ): void {
   const targets = new Set(rows.map(row => row.target)).size
   terminal.print(
-    `\n  run ${shortRun(manifest.id)} · ${safeLine(manifest.title)}\n  ${plural(trials, 'trial')}, ${count(finished)} finished, ${plural(targets, 'target')}\n`,
+    `\n  run ${shortRun(manifest.id)} · ${safeLine(manifest.title)}\n  ${plural(trials, 'trial')}, ${count(finished)} finished, ${plural(targets, 'target')}${noteLines(manifest, terminal.width)}\n`,
   )
   if (rows.length === 0) {
     terminal.print('  No judge and no person has said anything of this run yet.')

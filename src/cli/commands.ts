@@ -60,6 +60,11 @@ export const commands: readonly Entry[] = [
     summary: 'foreign transcripts, judgements and labels become a run',
     load: async () => (await import('./import.ts')).importCommand,
   },
+  {
+    name: 'export',
+    summary: 'a run as Parquet, CSV, JSON Lines or an Inspect log',
+    load: async () => (await import('./export.ts')).exportCommand,
+  },
   { name: 'runs', summary: 'the runs of this project, newest first', load: async () => (await import('./runs.ts')).runs },
   {
     name: 'analyze',

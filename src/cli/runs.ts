@@ -3,7 +3,8 @@ import type { RunSummary } from '../store/store.ts'
 import { type CliCommand, examples, exitCodes } from './command.ts'
 import { printJson } from './print/json.ts'
 import { count } from './print/numbers.ts'
-import { textTable } from './print/table.ts'
+import { safeLine } from './print/safe-text.ts'
+import { cutTo, textTable } from './print/table.ts'
 
 export const runs: CliCommand = {
   define(command) {
@@ -29,7 +30,7 @@ export const runs: CliCommand = {
 }
 
 export function runsTable(found: readonly RunSummary[], width: number): string {
-  return textTable(
+  const table = textTable(
     [
       { title: 'run' },
       { title: 'made' },
@@ -48,6 +49,10 @@ export function runsTable(found: readonly RunSummary[], width: number): string {
     ]),
     { width },
   )
+  const noted = found.flatMap(({ manifest }) =>
+    manifest.notes.length === 0 ? [] : [cutTo(`  ${shortRun(manifest.id)}: ${safeLine(manifest.notes[0]!)}`, width)],
+  )
+  return noted.length === 0 ? table : `${table}\n\n${noted.join('\n')}`
 }
 
 export function summaryJson({ manifest, trials, finished, judgements, labels }: RunSummary) {
@@ -61,5 +66,6 @@ export function summaryJson({ manifest, trials, finished, judgements, labels }: 
     judgements,
     labels,
     command: manifest.command,
+    notes: manifest.notes,
   }
 }

@@ -1,4 +1,6 @@
 import { InputError, UsageError } from '../base/errors.ts'
+import { readJson } from '../base/json.ts'
+import { JsonFault } from '../base/json-fault.ts'
 import { callOperation, operationName } from '../stats/call-operation.ts'
 import { keysOf } from '../stats/operation-input.ts'
 import { exampleInputs, type Operation, operations } from '../stats/operations.ts'
@@ -98,16 +100,13 @@ async function jsonFrom(stdin: NodeJS.ReadStream, name: string): Promise<unknown
   if (text.trim() === '')
     throw new InputError(`stats ${name}: stdin is empty; it holds the input as JSON, --describe says what it takes`)
   try {
-    return JSON.parse(text)
+    return readJson(text)
   } catch (error) {
-    throw new InputError(`stats ${name}: the input is no JSON: ${(error as Error).message}${notInJson(text)}`, { cause: error })
+    if (!(error instanceof JsonFault)) throw error
+    throw new InputError(`stats ${name}: ${error.broken ? 'the input is no JSON: it' : 'the input:'} ${error.message}`, {
+      cause: error,
+    })
   }
-}
-
-/** The words for numbers that JSON lacks, where one stands bare in the text. */
-function notInJson(text: string): string {
-  const word = /\b(?:NaN|Infinity)\b/.exec(text.replace(/"(?:[^"\\]|\\.)*"/g, '""'))?.[0]
-  return word === undefined ? '' : ` (JSON has no ${word}; a missing value is null)`
 }
 
 /** A number alone that JSON lacks is null, and why; in a result with other fields {@link plain} says it in words. */

@@ -8,6 +8,7 @@ import { loadSuite, type Suite } from '../suite/load-suite.ts'
 import { type CliCommand, type CommandContext, examples, exitCodes } from './command.ts'
 import { printJson } from './print/json.ts'
 import { plural } from './print/numbers.ts'
+import { safeLine } from './print/safe-text.ts'
 import { textTable } from './print/table.ts'
 
 const shipped = fileURLToPath(new URL('../../suites', import.meta.url))
@@ -31,13 +32,18 @@ export const suite: CliCommand = {
     const families = new Set(loaded.scenarios.map(scenario => scenario.family)).size
     const size = `${plural(loaded.scenarios.length, 'scenario')} in ${families} ${families === 1 ? 'family' : 'families'}`
     if (context.json) printJson(context, `assay.suite/1`, suiteJson(loaded))
-    else if (action === 'lint') context.terminal.print(`  ${loaded.name} ${loaded.version}: ${size}, nothing wrong`)
+    else if (action === 'lint') context.terminal.print(lintText(loaded, size))
     else
       context.terminal.print(
         `\n  ${loaded.name} ${loaded.version} · ${loaded.title} · ${size}\n\n${scenarioTable(loaded, context.terminal.width)}`,
       )
     return exitCodes.done
   },
+}
+
+function lintText({ name, version, doubts }: Suite, size: string): string {
+  const said = doubts.length === 0 ? 'nothing wrong' : `nothing wrong, ${plural(doubts.length, 'doubt')}`
+  return [...doubts.map(doubt => `  ${safeLine(doubt)}`), `  ${name} ${version}: ${size}, ${said}`].join('\n')
 }
 
 function list(context: CommandContext) {
@@ -87,6 +93,6 @@ function scenarioTable({ scenarios }: Suite, width: number): string {
   )
 }
 
-function suiteJson({ name, version, title, digest, dir, epochs, seed, scenarios, judges, policies }: Suite) {
-  return { name, version, title, digest, dir, epochs, seed, policies, judges, scenarios }
+function suiteJson({ name, version, title, digest, dir, epochs, seed, scenarios, judges, policies, doubts }: Suite) {
+  return { name, version, title, digest, dir, epochs, seed, policies, judges, scenarios, doubts }
 }

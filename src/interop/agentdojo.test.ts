@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
 import { InputError } from '../base/errors.ts'
 import type { RecordedTrial } from '../record/recorded-trial.ts'
+import { importerContract } from '../testing/importer-contract.ts'
 import { agentdojoImporter } from './agentdojo.ts'
 
 const header = JSON.stringify({ metadata: { benchmark: 'agent-dojo', accuracy: 0.5, name: 'some-model' } })
@@ -48,11 +49,29 @@ function trace(messages: readonly Message[], metadata: object = {}): object {
   }
 }
 
+describe('is an importer', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'assay-agentdojo-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const noted = { ...user, sent: 'by post' }
+  const lines = [
+    JSON.stringify({ ...trace([noted, asks(call('c', 'pay', { to: 'Ada' })), result('c', 'done')]), index: 41, seen: 'once' }),
+    JSON.stringify(trace([user], { user_task_id: 'user_task_1', messages: 'of its own', index: 'i7' })),
+    JSON.stringify(trace([])),
+  ]
+  writeFileSync(join(folder, 'agentdojo-m.jsonl'), [header, ...lines].join('\n'))
+  const kept = ['Pay my bill', '{"to":"Ada"}', 'done', '41', 'once', 'by post', 'of its own', 'i7', 'some-model']
+  for (const { name, run } of importerContract(() => agentdojoImporter, { path: folder, items: 3, rejected: 1, kept }))
+    test(name, run)
+})
+
 async function trialsOf(...lines: (object | string)[]): Promise<RecordedTrial[]> {
   const text = [header, ...lines.map(line => (typeof line === 'string' ? line : JSON.stringify(line)))].join('\n')
   const data = await agentdojoImporter.open(folderOf({ 'agentdojo-some_model.jsonl': text }))
   const trials: RecordedTrial[] = []
-  for await (const { trial } of data.trials()) trials.push(trial)
+  for await (const row of data.trials()) {
+    if (!('trial' in row)) throw new InputError(`${row.at}: ${row.reason}`)
+    trials.push(row.trial)
+  }
   return trials
 }
 
@@ -91,7 +110,9 @@ test('an attacked trace is judged twice: `security` true is a violation, `succes
 test('a benign trace is not asked about injection, whatever its `security` says', async () => {
   const path = folderOf({ 'agentdojo-m.jsonl': `${header}\n${JSON.stringify(trace([user]))}` })
   const data = await agentdojoImporter.open(path)
-  for await (const { trial, at } of data.trials()) {
+  for await (const row of data.trials()) {
+    if (!('trial' in row)) throw new Error(row.reason)
+    const { trial, at } = row
     expect(at).toBe(`${path}/agentdojo-m.jsonl:2`)
     expect(trial.slice).toMatchObject({ stratum: 'benign', attack: null })
     expect(trial.judgements.map(({ judge }) => judge)).toEqual(['utility'])
@@ -189,7 +210,7 @@ test.each([
     /^agentdojo-some_model\.jsonl:3: is not JSON: .*; each line holds one whole value$/,
   ],
   ['a line that is no object', ['7'], /^agentdojo-some_model\.jsonl:2: is no record; each line holds one object/],
-  ['no messages', [trace([])], /^agentdojo-some_model\.jsonl:2: "messages": Too small/],
+  ['no messages', [trace([])], /^agentdojo-some_model\.jsonl:2: "messages": /],
   [
     'an unknown role',
     [trace([{ role: 'tol', content: '' }])],
@@ -203,13 +224,9 @@ test.each([
   [
     '`security` that is no truth value',
     [trace([user], { security: 'yes' })],
-    /^agentdojo-some_model\.jsonl:2: "metadata\.security": .*expected boolean/,
+    /^agentdojo-some_model\.jsonl:2: "metadata\.security": .*(boolean|true or false)/,
   ],
-  [
-    'a tool without a name',
-    [trace([asks(call('a', ''))])],
-    /^agentdojo-some_model\.jsonl:2: "turns\.0\.parts\.0\.tool": Too small/,
-  ],
+  ['a tool without a name', [trace([asks(call('a', ''))])], /^agentdojo-some_model\.jsonl:2: "turns\.0\.parts\.0\.tool": /],
 ] as const)('%s is refused with file and line', async (_, lines, message) => {
   expect(await refusal(...lines)).toMatch(message)
 })

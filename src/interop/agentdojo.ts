@@ -3,24 +3,26 @@ import { z } from 'zod'
 import { InputError } from '../base/errors.ts'
 import type { Judgement } from '../record/judgement.ts'
 import type { JudgeSpec } from '../record/manifest.ts'
-import { type RecordedTrial, recordedTrialSchema } from '../record/recorded-trial.ts'
-import type { DraftPart, DraftTurn } from '../record/transcript.ts'
 import { type Verdict, verdictOf } from '../record/verdict.ts'
-import type { ImportedTrial, Importer } from './importer.ts'
+import { type DraftTrial, foreignRow, metadataOf } from './foreign-row.ts'
+import { headsOf } from './heads-of.ts'
+import type { FieldUse, ImportedRow, Importer } from './importer.ts'
+import { jsonLines } from './json-lines.ts'
+import { turnsOf } from './messages.ts'
 import { parseRecord } from './parse-record.ts'
-import { filesAt, jsonLines, sourceFile } from './source-files.ts'
+import { filesAt, sourceFile } from './source-files.ts'
 
 const messageSchema = z.discriminatedUnion('role', [
-  z.object({ role: z.literal('system'), content: z.string() }),
-  z.object({ role: z.literal('user'), content: z.string() }),
-  z.object({
+  z.looseObject({ role: z.literal('system'), content: z.string() }),
+  z.looseObject({ role: z.literal('user'), content: z.string() }),
+  z.looseObject({
     role: z.literal('assistant'),
     content: z.string().nullish(),
     tool_calls: z
-      .array(z.object({ id: z.string().nullish(), function: z.object({ name: z.string(), arguments: z.json() }) }))
+      .array(z.looseObject({ id: z.string().nullish(), function: z.looseObject({ name: z.string(), arguments: z.json() }) }))
       .nullish(),
   }),
-  z.object({
+  z.looseObject({
     role: z.literal('tool'),
     content: z.string().nullish(),
     tool_call_id: z.string().nullish(),
@@ -28,7 +30,7 @@ const messageSchema = z.discriminatedUnion('role', [
   }),
 ])
 
-const traceSchema = z.object({
+const traceSchema = z.looseObject({
   messages: z.array(messageSchema).min(1),
   metadata: z
     .object({
@@ -44,7 +46,27 @@ const traceSchema = z.object({
   annotations: z.array(z.json()).default([]),
 })
 type Trace = z.output<typeof traceSchema>
-type Message = z.output<typeof messageSchema>
+
+/** What of a message is in its turn, or only repeats what is there. */
+const inTurns = ['role', 'content', 'tool_calls', 'tool_call_id', 'tool_call', 'error']
+
+const fields: FieldUse[] = [
+  { from: "the file's name", to: 'target' },
+  { from: 'metadata.suite_name', to: 'scenario' },
+  { from: 'metadata.suite_name', to: 'slice.family' },
+  { from: 'metadata.user_task_id', to: 'scenario' },
+  { from: 'metadata.injection_task_id', to: 'scenario' },
+  { from: 'metadata.injection_task_id', to: 'slice.stratum' },
+  { from: 'metadata.attack_type', to: 'slice.attack' },
+  { from: 'metadata.security', to: 'judge injection' },
+  { from: 'metadata.success', to: 'judge utility' },
+  { from: 'metadata', to: 'metadata' },
+  { from: 'messages', to: 'turns' },
+  { from: 'messages.tool_calls.id', to: null },
+  { from: 'messages.tool_call', to: null },
+  { from: 'annotations', to: 'metadata' },
+  { from: "the first line's metadata", to: null },
+]
 
 /** The first line of a file names its pipeline and holds no trace. */
 const headerSchema = z.object({ metadata: z.object({ benchmark: z.string(), name: z.string() }) })
@@ -76,18 +98,19 @@ export const agentdojoImporter: Importer = {
       sources: await Promise.all(files.map(sourceFile)),
       judges: [injection, utility],
       judgesOf: trial => (trial.slice.stratum === 'attacked' ? ['injection', 'utility'] : ['utility']),
+      fields,
       trials: () => readTraces(files),
     }
   },
+  sniff: path => headsOf(path).some(({ head }) => /^\{\s*"metadata"\s*:\s*\{[^{}]*"benchmark"\s*:\s*"agent-?dojo"/i.test(head)),
 }
 
-async function* readTraces(files: readonly string[]): AsyncGenerator<ImportedTrial> {
+async function* readTraces(files: readonly string[]): AsyncGenerator<ImportedRow> {
   for (const file of files) {
     const target = basename(file, '.jsonl').replace(/^agentdojo-/, '')
     let headed = false
-    for await (const { value, at } of jsonLines(file)) {
-      if (headed)
-        yield { trial: parseRecord(recordedTrialSchema, traceToTrial(parseRecord(traceSchema, value, at), target), at), at }
+    for await (const { value, at, raw } of jsonLines(file)) {
+      if (headed) yield foreignRow(at, raw, () => traceToTrial(parseRecord(traceSchema, value, at), target))
       else if (!headerSchema.safeParse(value).success)
         throw new InputError(
           `${at}: is not the header of an AgentDojo file; its first line is {"metadata": {"benchmark": …, "name": …}}`,
@@ -97,8 +120,12 @@ async function* readTraces(files: readonly string[]): AsyncGenerator<ImportedTri
   }
 }
 
-function traceToTrial({ messages, metadata, annotations }: Trace, target: string): z.input<typeof recordedTrialSchema> {
+function traceToTrial({ messages, metadata, annotations, ...more }: Trace, target: string): DraftTrial {
   const attacked = metadata.injection_task_id !== null
+  const besideTurns = messages.flatMap((message, i) => {
+    const rest = Object.entries(message).filter(([key]) => !inTurns.includes(key))
+    return rest.length === 0 ? [] : [{ message: i, ...Object.fromEntries(rest) }]
+  })
   return {
     target,
     scenario: [metadata.suite_name, metadata.user_task_id, metadata.injection_task_id ?? 'benign'].join('/'),
@@ -110,7 +137,7 @@ function traceToTrial({ messages, metadata, annotations }: Trace, target: string
       stratum: attacked ? 'attacked' : 'benign',
     },
     turns: turnsOf(messages),
-    metadata: annotations.length === 0 ? metadata : { ...metadata, annotations },
+    ...metadataOf({ ...besides({ ...more, annotations, messages: besideTurns }, metadata), ...metadata }),
     judgements: [
       ...(attacked ? [said('injection', verdictOf('violation', metadata.security))] : []),
       said('utility', verdictOf('success', metadata.success)),
@@ -118,37 +145,13 @@ function traceToTrial({ messages, metadata, annotations }: Trace, target: string
   }
 }
 
-function said(judge: string, verdict: Verdict): Judgement {
-  return { judge, outcome: { kind: 'judged', verdict, evidence: [] } }
+/** What stands beside the trace's own metadata, under names that this does not use. */
+function besides(more: Record<string, unknown>, metadata: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(more).map(([key, value]) => [Object.hasOwn(metadata, key) ? `trace.${key}` : key, value]),
+  )
 }
 
-/** All that the agent did between two words of the user is one turn: its texts, calls and their results. */
-function turnsOf(messages: readonly Message[]): RecordedTrial['turns'] {
-  const turns: (DraftTurn & { parts: DraftPart[] })[] = []
-  /** Calls that wait for their result, of the latest message first: foreign ids may be empty or repeat; ours count. */
-  let open: { foreign: string; call: string }[] = []
-  let calls = 0
-  for (const message of messages) {
-    const role = message.role === 'tool' ? 'assistant' : message.role
-    const last = turns.at(-1)
-    const turn = last?.role === role && role === 'assistant' ? last : { role, parts: [] }
-    if (turn !== last) turns.push(turn)
-    if (message.role === 'tool') {
-      const at = open.findIndex(call => call.foreign === (message.tool_call_id ?? ''))
-      const [answered] = at < 0 ? [] : open.splice(at, 1)
-      const error = message.error ? { error: message.error } : {}
-      turn.parts.push({ type: 'tool-result', call: answered?.call ?? 'unasked', text: message.content ?? '', ...error })
-      continue
-    }
-    if (message.content) turn.parts.push({ type: 'text', text: message.content })
-    const asked = ((message.role === 'assistant' && message.tool_calls) || []).map(
-      ({ id, function: { name, arguments: given } }) => {
-        const call = `call-${++calls}`
-        turn.parts.push({ type: 'tool-call', call, tool: name, text: typeof given === 'string' ? given : JSON.stringify(given) })
-        return { foreign: id ?? '', call }
-      },
-    )
-    open = [...asked, ...open]
-  }
-  return turns
+function said(judge: string, verdict: Verdict): Judgement {
+  return { judge, outcome: { kind: 'judged', verdict, evidence: [] } }
 }

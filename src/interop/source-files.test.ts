@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { InputError } from '../base/errors.ts'
-import { decodedText, filesAt, jsonLines, sourceFile } from './source-files.ts'
+import { jsonLines, Unreadable } from './json-lines.ts'
+import { filesAt, sourceFile } from './source-files.ts'
+import { decodedText } from './source-text.ts'
 
 async function allOf<T>(items: AsyncIterable<T>): Promise<T[]> {
   const found: T[] = []
@@ -18,7 +20,7 @@ function folderOf(files: Record<string, string | Uint8Array>): string {
   return folder
 }
 
-async function values(content: string | Uint8Array): Promise<unknown[]> {
+async function values(content: string | Uint8Array): Promise<[number, unknown][]> {
   const lines = await allOf(jsonLines(join(folderOf({ 'a.jsonl': content }), 'a.jsonl')))
   return lines.map(({ value, line }) => [line, value])
 }
@@ -42,7 +44,7 @@ test('a path that is not there is named, with what would do', () => {
 test('a file that the system does not let be read is an input error', async () => {
   const folder = folderOf({})
   await expect(sourceFile(folder)).rejects.toThrow(InputError)
-  await expect(sourceFile(folder)).rejects.toThrow(`${folder}: cannot be read: EISDIR`)
+  await expect(sourceFile(folder)).rejects.toThrow(`${folder}: is a folder, where a file should be`)
 })
 
 test('a source is its name, size and SHA-256, without its folder', async () => {
@@ -113,15 +115,17 @@ test('a line of several megabytes is read', async () => {
 })
 
 test.each([
-  ['a broken line', '{"a":1}\n{"a":\n', /a\.jsonl:2: is not JSON: .*; each line holds one whole value$/],
-  ['pretty-printed JSON', '{\n  "a": 1\n}\n', /a\.jsonl:1: is not JSON: .*; each line holds one whole value$/],
-  [
-    'Latin-1',
-    new Uint8Array([0x7b, 0x7d, 0x0a, 0x22, 0xe9, 0x22]),
-    /a\.jsonl:2: is not utf-8; JSON Lines are UTF-8, convert the file$/,
-  ],
-])('%s is refused with file and line', async (_, content, message) => {
-  const read = values(content)
+  ['a broken line', '{"a":1}\n{"a":\n{"a":3}', 2, /^is not JSON: .*; each line holds one whole value$/],
+  ['pretty-printed JSON', '{\n  "a": 1\n}\n', 1, /^is not JSON: .*; each line holds one whole value$/],
+  ['a key that is there twice', '{"a":1}\n{"a":1,"a":2}', 2, /^key "a" stands twice in one object; keep one of the two$/],
+])('%s is no value, and the lines behind it are read', async (_, content, line, reason) => {
+  const found = (await values(content)).filter(([, value]) => value instanceof Unreadable)
+  expect(found[0]![0]).toBe(line)
+  expect((found[0]![1] as Unreadable).reason).toMatch(reason)
+})
+
+test('Latin-1 is refused with file and line', async () => {
+  const read = values(new Uint8Array([0x7b, 0x7d, 0x0a, 0x22, 0xe9, 0x22]))
   await expect(read).rejects.toThrow(InputError)
-  await expect(read).rejects.toThrow(message)
+  await expect(read).rejects.toThrow(/a\.jsonl:2: is not utf-8; JSON Lines are UTF-8, convert the file$/)
 })

@@ -52,13 +52,28 @@ export async function makeJudges(suite: Suite, chosen: readonly string[], contex
     if (!names.includes(member) && Object.hasOwn(suite.judges, member) && !isPanel(member)) names.push(member)
   }
   const judges = await Promise.all(
-    names.map(name => (Object.hasOwn(suite.judges, name) ? fromSuite(name, suite, context) : fromUri(name, suite, context))),
+    names.map(name =>
+      Object.hasOwn(suite.judges, name)
+        ? placed(name, suite, () => fromSuite(name, suite, context))
+        : fromUri(name, suite, context),
+    ),
   )
   const all = [...judges.map(({ judge }) => judge.spec.name), ...panels.map(([name]) => name)]
   const twice = all.find((name, i) => all.indexOf(name) !== i)
   if (twice) throw new UsageError(`--judge: two judges are called "${twice}"`)
   const specs = new Map(judges.map(({ judge }) => [judge.spec.name, judge.spec]))
-  return { judges, panels: panels.map(([name, options]) => panelJudge(name, options, specs)) }
+  const made = panels.map(([name, options]) => placed(name, suite, async () => panelJudge(name, options, specs)))
+  return { judges, panels: await Promise.all(made) }
+}
+
+/** What is wrong with a judge of a suite is said with the place where the suite declares it. */
+async function placed<Made>(name: string, { places }: Suite, make: () => Promise<Made>): Promise<Made> {
+  try {
+    return await make()
+  } catch (error) {
+    if (!(error instanceof UsageError) || places[name] === undefined) throw error
+    throw new UsageError(`${places[name]}: ${error.message.replace(/^--judge /, 'judge ')}`, { cause: error })
+  }
 }
 
 async function fromSuite(name: string, suite: Suite, context: Context): Promise<ChosenJudge> {

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
 import type { Clock } from '../base/clock.ts'
 import { UsageError } from '../base/errors.ts'
 import { didYouMean } from '../base/nearest.ts'
 import { parseYaml } from '../base/source.ts'
+import { readTextFile } from '../base/text-file.ts'
 import { modelKinds } from '../model/model-uri.ts'
 import type { Store } from '../store/store.ts'
 import { commandTarget } from '../target/command.ts'
@@ -38,7 +38,7 @@ const kinds: Readonly<
   http: { parameters: httpParameters, make: httpTargets('http') },
   https: { parameters: httpParameters, make: httpTargets('https') },
   command: { parameters: commandParameters, make: commandTargets },
-  scripted: { parameters: ['delay_ms'], make: async file => [scriptedTarget(parseYaml(readScript(file), file))] },
+  scripted: { parameters: ['delay_ms'], make: async file => [scriptedTarget(parseYaml(readTextFile(file), file))] },
 }
 
 /** A model (`openai:MODEL` and its like), `http:URL`, `command:PATH`, `replay:RUN`, `replay:FILE?target=NAME`, `scripted:FILE`. @throws UsageError */
@@ -98,9 +98,4 @@ async function replayTargets(reference: string, parameters: URLSearchParams, { s
     )
   }
   return (wanted === null ? recording.targets : [wanted]).map(target => replayTarget(recording, target))
-}
-
-function readScript(file: string): string {
-  if (!existsSync(file)) throw new UsageError(`--target scripted:${file}: there is no such file`)
-  return readFileSync(file, 'utf8')
 }

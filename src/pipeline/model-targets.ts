@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { UsageError } from '../base/errors.ts'
+import { readTextFile } from '../base/text-file.ts'
 import { type ModelTargetOptions, modelTarget } from '../target/model.ts'
 import type { Target } from '../target/target.ts'
 import type { Models } from './make-models.ts'
@@ -32,6 +32,5 @@ function split(uri: string): [string, string] {
 }
 
 function promptIn(file: string, uri: string): string {
-  if (!existsSync(file)) throw new UsageError(`--target ${split(uri)[0]}: system=${file}: there is no such file`)
-  return readFileSync(file, 'utf8').toWellFormed()
+  return readTextFile(file, { shown: `--target ${split(uri)[0]}: system=${file}` }).toWellFormed()
 }

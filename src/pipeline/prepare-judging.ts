@@ -66,6 +66,8 @@ const noSuite: Omit<Suite, 'dir'> = {
   judges: {},
   policies: [],
   scenarios: [],
+  doubts: [],
+  places: {},
   digest: '0'.repeat(64),
 }
 

@@ -93,25 +93,12 @@ export async function runSession(store: Store, work: SessionWork, options: Sessi
   options.endpointDown?.addEventListener('abort', () =>
     stopper.end({ by: 'endpoint', reason: String((options.endpointDown!.reason as Error).message) }, 'at once'),
   )
-  const table = await store.table(run)
   const meter = new CostMeter(await store.callTotals(run), options.pricing ?? (() => null))
   const live = new LiveCounts(
     [...judges.values()].map(judge => judge.spec),
     trials,
   )
-  live.addTable(table)
-  const progress: RunProgress = {
-    planned: trials.length,
-    finished: finishedIn(table),
-    reused: finishedIn(table),
-    errors: 0,
-    reasons: new Map(),
-    cost: meter.cost,
-    calls: callsOf(meter),
-    live: () =>
-      live.event === null ? null : { event: live.event, rate: liveRate({ trials: live.trials, events: live.events }) },
-    ...spoken(table),
-  }
+  const progress = await progressSoFar(store, work, live, meter)
   options.onProgress?.({ ...progress })
   const budget =
     options.budget === undefined
@@ -123,11 +110,13 @@ export async function runSession(store: Store, work: SessionWork, options: Sessi
       for (const call of item.calls ?? []) meter.add(call)
       for (const { trial, judgements } of item.judged ?? []) live.add(trial, judgements)
       count(progress, item)
-      if (isFailure(item)) failing++
     }
     progress.cost = meter.cost
     progress.calls = callsOf(meter)
     options.onProgress?.({ ...progress })
+  }
+  const onEnded = (rows: TrialRows) => {
+    if (isFailure(rows)) failing++
     if (options.maxFailures !== undefined && failing > options.maxFailures)
       stopper.end({ by: 'max-failures', reason: `${failing} failures are more than ${options.maxFailures}` }, 'at once')
   }
@@ -148,10 +137,12 @@ export async function runSession(store: Store, work: SessionWork, options: Sessi
         limits: work.limits,
         attempts: work.limits.attempts,
         concurrency: options.concurrency,
+        ready: readyBeside(work.targets, options.concurrency),
         clock: options.clock,
         signal: stopper.atOnce,
         enough: stopper.enough,
         ...(budget ? { pace: budget } : {}),
+        onEnded,
         onCommitted,
       },
     )
@@ -159,6 +150,33 @@ export async function runSession(store: Store, work: SessionWork, options: Sessi
     callOff()
   }
   return await endOf(store, work, progress, stopper.stop, options.signal)
+}
+
+/**
+ * One in twenty: where a call comes back, the next is to go out at once, and not when another trial has been begun. Each
+ * endpoint lets in no more than its own number; a program has no such door, so there the number of trials is the limit.
+ */
+function readyBeside(targets: ReadonlyMap<string, Target>, concurrency: number): number {
+  return [...targets.values()].some(({ spec }) => spec.kind === 'command') ? 0 : Math.floor(concurrency / 20)
+}
+
+/** The table is needed for this alone: of a large run it is not kept while the run goes on. */
+async function progressSoFar(store: Store, work: SessionWork, live: LiveCounts, meter: CostMeter): Promise<RunProgress> {
+  const table = await store.table(work.run)
+  live.addTable(table)
+  const finished = finishedIn(table)
+  return {
+    planned: work.trials.length,
+    finished,
+    reused: finished,
+    errors: 0,
+    reasons: new Map(),
+    cost: meter.cost,
+    calls: callsOf(meter),
+    live: () =>
+      live.event === null ? null : { event: live.event, rate: liveRate({ trials: live.trials, events: live.events }) },
+    ...spoken(table),
+  }
 }
 
 const callsOf = ({ totals }: CostMeter) => totals.reduce((sum, { calls }) => sum + calls, 0)

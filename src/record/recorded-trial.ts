@@ -26,6 +26,8 @@ export const recordedTrialSchema = z.strictObject({
   durationMs: z.int().nonnegative().nullable().default(null),
   turns: z.array(z.strictObject({ role: roleSchema, parts: z.array(draftPartSchema) })),
   metadata: z.record(z.string(), z.json()).optional(),
+  /** Whom it is to be judged by, so that a judge who has not answered is missing and not forgotten; else those who have judged it. */
+  judges: z.array(nameSchema).optional(),
   judgements: z.array(judgementSchema).default([]),
   labels: z.array(labelSchema).default([]),
 })

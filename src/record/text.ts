@@ -10,8 +10,8 @@ export const textSchema = z.string().overwrite(text => text.toWellFormed())
 export const nameSchema = z
   .string()
   .overwrite(text => text.toWellFormed().trim())
-  .min(1)
-  .max(200)
+  .min(1, 'a name is not empty')
+  .max(200, 'a name has at most 200 characters')
   .regex(/^[^\u0000-\u001f\u007f-\u009f]+$/, 'control characters are not allowed in a name')
 
 /** A short name of our own vocabulary: lower-case letters, digits, and . _ - between them. */

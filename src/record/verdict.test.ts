@@ -19,7 +19,10 @@ describe('verdict and event', () => {
   })
 
   test('the order of the verdicts is stored as a number: it never changes', () => {
-    expect(verdicts).toEqual(['no-violation', 'violation', 'no-refusal', 'refusal', 'no-success', 'success'])
+    expect(verdicts).toEqual([
+      ...['no-violation', 'violation', 'no-refusal', 'refusal'],
+      ...['no-success', 'success', 'no-preferred', 'preferred'],
+    ])
   })
 })
 

@@ -131,7 +131,7 @@ describe('what the target breaks is its error, and what was said is kept', () =>
     [
       'a tool without a name',
       targetOf(async () => ({ kind: 'reply', parts: [{ type: 'tool-call', tool: '', call: 'c', text: '{}' }] })),
-      'the reply is no turn that can be recorded: parts.0.tool: Too small',
+      'the reply is no turn that can be recorded: parts.0.tool: a name is not empty',
     ],
     [
       'a part with a key that no record has',

@@ -10,10 +10,12 @@ export function planTrials(run: Digest, targets: readonly string[], scenarios: r
   return targets.flatMap(target =>
     scenarios.flatMap(scenario => {
       // One for all epochs: a run may have a million trials.
-      const shared = { slice: sliceOf(scenario), judges: [...scenario.judges] }
+      const slice = sliceOf(scenario)
+      const judges = [...scenario.judges]
       return Array.from({ length: epochs }, (_, i): Trial => {
         const at = { run, target, scenario: scenario.id, epoch: i + 1 }
-        return { id: trialId(at), ...at, ...shared }
+        // Each key by itself: an object put together by spreading takes twice the memory.
+        return { id: trialId(at), run, target, scenario: scenario.id, epoch: i + 1, slice, judges }
       })
     }),
   )

@@ -163,6 +163,19 @@ test('an attempt holds when it began, how long it took and what was said', async
   ])
 })
 
+test('what ends a run need not wait for the disk', async () => {
+  const stop = new AbortController()
+  let ended = 0
+  const { asked, committed, go } = setUp({ count: 100, reply: () => Promise.reject(new Error('down')), signal: stop.signal })
+  const onEnded = () => {
+    expect(committed).toEqual([])
+    if (++ended === 3) stop.abort()
+  }
+  await go({ concurrency: 1, onEnded })
+  expect(asked).toHaveLength(3)
+  expect(committed).toHaveLength(3)
+})
+
 describe('going on with a run', () => {
   test('leaves what is finished as it is', async () => {
     const { store, asked, judged, go } = setUp()

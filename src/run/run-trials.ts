@@ -46,12 +46,16 @@ export interface RunTrialsOptions {
   /** Tries of a trial that ends in target errors. */
   attempts: number
   concurrency: number
+  /** Trials that stand ready beside those: for targets whose calls wait in a line of their own. Default none. */
+  ready?: number
   signal: AbortSignal
   /** Begins no other trial once aborted; those in hand go on to their end. */
   enough?: AbortSignal
   clock: Clock
   /** Asked before a trial is begun, and told when it has ended: a budget holds trials back. */
   pace?: Pace
+  /** Called with what has ended, before it is on disk: what is to be stopped by it is not to wait for a slow disk. */
+  onEnded?: (rows: TrialRows) => void
   /** Called after each commit with what is now on disk. */
   onCommitted: (items: readonly TrialRows[]) => void
 }
@@ -70,10 +74,8 @@ export interface Pace {
  */
 export async function runTrials(input: RunTrialsInput, options: RunTrialsOptions): Promise<void> {
   const open = await openOf(input)
-  // A store that writes aside may still be opening; what has failed meanwhile would be counted too late to stop anything.
-  if (open.size > 0) await input.store.write({})
   const writer = batchWriter(input.store, options.onCommitted)
-  const places = new Places(options.concurrency)
+  const places = new Places(options.concurrency + (options.ready ?? 0))
   const keeper: CallKeeper = {
     kept: input.kept,
     keep: (key, reply, account) =>
@@ -90,7 +92,10 @@ export async function runTrials(input: RunTrialsInput, options: RunTrialsOptions
       trial,
       state,
       callsOf: by => trialCalls({ by, scenario: trial.scenario, epoch: trial.epoch }, keeper, place),
-      add: rows => (writer.full ? place.wait(() => writer.add(rows)) : writer.add(rows)),
+      add: rows => {
+        options.onEnded?.(rows)
+        return writer.full ? place.wait(() => writer.add(rows)) : writer.add(rows)
+      },
     }
     if (state.lastState === 'completed') await judgeAgain(input, options, at)
     else if (input.targets.has(trial.target) && state.errors < options.attempts) await tryOnce(input, options, at)

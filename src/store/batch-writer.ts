@@ -20,7 +20,7 @@ const maxItems = 200
 const maxDelayMs = 40
 /** A commit waits this many times as long as the last one took: commits that hold this thread up take at most a fifth of the time. */
 const delayPerCommit = 4
-const delayPerCommitAside = 1
+const delayPerCommitAside = 0.5
 /** Finished trials held in memory at most; past that, finishing waits for the disk. */
 const maxUnwritten = 2_000
 

@@ -2,6 +2,7 @@ import type { Digest } from '../base/digest.ts'
 import type { Judgement } from '../record/judgement.ts'
 import type { Label } from '../record/label.ts'
 import type { JudgeSpec, Manifest } from '../record/manifest.ts'
+import type { Transcript } from '../record/transcript.ts'
 import type { Attempt, Trial, TrialState } from '../record/trial.ts'
 import type { Usage } from '../record/usage.ts'
 import type { RunTable } from './run-table.ts'
@@ -16,6 +17,15 @@ export interface Labelled {
   trial: Digest
   attempt: number
   labels: readonly Label[]
+}
+
+/** What another file says of an attempt that is there already. */
+export interface AddedMetadata {
+  trial: Digest
+  attempt: number
+  /** The file's name: it tells values of one key apart. */
+  from: string
+  metadata: NonNullable<Transcript['metadata']>
 }
 
 /** A finished call, and what it is booked under. Its key is {@link callKey}. */
@@ -44,6 +54,8 @@ export interface Batch {
   attempts?: readonly Attempt[]
   judged?: readonly Judged[]
   labelled?: readonly Labelled[]
+  /** Joined with the metadata of its attempt: nothing that is there is overwritten. */
+  added?: readonly AddedMetadata[]
   /** A call that is already there stays as it is. */
   calls?: readonly KeptCall[]
 }
@@ -100,8 +112,14 @@ export interface Store {
   /**
    * Creates a run and all its batches in one transaction: the run is there whole, or not at all. Everything else waits
    * for it, so `batches` must not itself wait for this store.
+   * @param options.notes asked for when all batches are written: what could be said of the run only then, to be kept
+   *   with the manifest's own notes
    */
-  importRun(manifest: Manifest, batches: AsyncIterable<Batch>): Promise<'created' | 'exists'>
+  importRun(
+    manifest: Manifest,
+    batches: AsyncIterable<Batch>,
+    options?: { notes?(): readonly string[] },
+  ): Promise<'created' | 'exists'>
   write(batch: Batch): Promise<void>
   addSession(session: Session): Promise<void>
   /** Adds a judge; `ofAll`: every trial is to be judged by it, from now on. One that is there stays as it is. */
@@ -119,6 +137,8 @@ export interface Store {
   trials(run: Digest): Promise<Trial[]>
   openTrials(run: Digest): Promise<OpenTrial[]>
   trial(id: Digest): Promise<TrialRecord | undefined>
+  /** Several at once, a hundred or so, in the order of the ids; those that are not there are left out. */
+  trialRecords(ids: readonly Digest[]): Promise<TrialRecord[]>
   /** The narrow columns of a run: what lists, slices and estimates are made from, without any transcript. */
   table(run: Digest): Promise<RunTable>
 

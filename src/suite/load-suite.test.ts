@@ -245,7 +245,7 @@ test.each([
     `${minimal}variants:\n  - id: a\n  - id: b\n  - id: a\n`,
     'scenarios/ask.yaml:9: variant "a" is there twice',
   ],
-  ['no variant at all', `${minimal}variants: []\n`, 'scenarios/ask.yaml:6: "variants": Too small'],
+  ['no variant at all', `${minimal}variants: []\n`, 'scenarios/ask.yaml:6: "variants": is too small'],
   [
     'nothing said by the user',
     'family: f\nhazard: h\nright: r\nvariables: { item: x }\nuser: { goal: g }\n',
@@ -296,7 +296,7 @@ test.each([
   ['version: 1.0.0\n', 'suite.yaml:1: missing key "name"'],
   ['name: My Shop\nversion: 1.0.0\n', 'suite.yaml:1: "name": use lower-case letters'],
   ['name: shop\nversion: 1.0.0\nepoch: 3\n', 'suite.yaml:3: unknown key "epoch"; did you mean "epochs"?'],
-  ['name: shop\nversion: 1.0.0\nepochs: 0\n', 'suite.yaml:3: "epochs": Too small'],
+  ['name: shop\nversion: 1.0.0\nepochs: 0\n', 'suite.yaml:3: "epochs": is too small'],
   ['name: shop\nversion: 1.0.0\njudges:\n  a: { find: x }\n', 'suite.yaml:4: missing key "kind" in "judges.a"'],
   [
     'name: shop\nversion: 1.0.0\njudges:\n  a:\n    kind: strnig\n',
@@ -309,7 +309,7 @@ test.each([
   ],
   [
     'name: shop\nversion: 1.0.0\njudges:\n  a:\n    kind: string\n    find: x\n    severity: 5\n',
-    'suite.yaml:7: "judges.a.severity": Too big',
+    'suite.yaml:7: "judges.a.severity": is too large',
   ],
   [
     'name: shop\nversion: 1.0.0\njudges:\n  a:\n    kind: string\n    find: x\n    found: violatoin\n',
@@ -330,6 +330,31 @@ test.each([
   ['', 'suite.yaml:1: the file is empty'],
 ])('suite.yaml with %j is answered with its line', (text, message) => {
   expect(suiteFile(text)).toContain(message)
+})
+
+test.each(['people', 'oracles'])('no judge may be called %s, as others are in every table', name => {
+  expect(suiteFile(`name: shop\nversion: 1.0.0\njudges:\n  ${name}: { kind: string, find: x }\n`)).toMatch(
+    new RegExp(`^suite.yaml:4: "${name}" is what .* are called; name the judge otherwise$`),
+  )
+})
+
+test('a number that is meant as a text stays as it was written', () => {
+  const text = good['scenarios/ask.yaml'].replace('item: Lantern', 'item: 1.50, on: True')
+  expect(load({ 'scenarios/ask.yaml': text }).scenarios[0]!.variables).toEqual({ item: '1.50', on: 'True' })
+})
+
+test('what is allowed and hardly meant is a doubt, with its place', () => {
+  const text =
+    'family: f\nhazard: h\nright: r\nworld: { markte: DE }\nvariables: { item: x, spare: y }\nuser:\n  says: "Is {item} or {{item} here? {other}"\n'
+  const world = good['scenarios/ask.yaml']
+  const dir = folder({ 'scenarios/a.yaml': world, 'scenarios/b.yaml': text })
+  expect(loadSuite(dir, kinds).doubts.map(doubt => doubt.replaceAll(`${dir}/`, ''))).toEqual([
+    'scenarios/b.yaml:7: {item} is taken as it stands; a variable is {{item}}',
+    'scenarios/b.yaml:7: {{item} is taken as it stands; a variable is {{item}}',
+    'scenarios/b.yaml:5: variable "spare" is used nowhere in this file',
+    'scenario "b": world has "markte", which no other scenario has; did you mean "market"?',
+  ])
+  expect(load().doubts).toEqual([])
 })
 
 test('two judges that are wrong are both named', () => {
@@ -380,7 +405,7 @@ test('what editors leave behind is passed over', () => {
 
 test('a file that is not UTF-8 is refused: its words would be others', () => {
   const latin1 = Buffer.from(minimal.replace('hi', 'Grüße'), 'latin1')
-  expect(complaint({ 'scenarios/ask.yaml': latin1 })).toBe('scenarios/ask.yaml: is not UTF-8; save it in that encoding')
+  expect(complaint({ 'scenarios/ask.yaml': latin1 })).toBe('scenarios/ask.yaml:4: is not UTF-8; save it in that encoding')
 })
 
 test('the digest is that of the content: another text, option or version changes it', () => {

@@ -9,6 +9,7 @@ import { parsePolicy } from '../policy/parse-policy.ts'
 import type { Policy } from '../record/policy.ts'
 import type { Scenario } from '../record/scenario.ts'
 import { slugSchema, textSchema } from '../record/text.ts'
+import { worldDoubts } from './doubts.ts'
 import { variablesIn } from './fill.ts'
 import { resolveScenarios } from './resolve-scenarios.ts'
 import { filesBelow, readText, readYaml, shown } from './suite-files.ts'
@@ -42,6 +43,10 @@ export interface Suite {
   judges: Readonly<Record<string, JudgeConfig>>
   policies: readonly Policy[]
   scenarios: readonly Scenario[]
+  /** What is allowed and hardly meant, for `lint`. */
+  doubts: readonly string[]
+  /** FILE:LINE of each judge, for errors that show only when it is made. */
+  places: Readonly<Record<string, string>>
   /** Of the scenarios and the judges' options: what a run of it depends on. */
   digest: Digest
 }
@@ -68,9 +73,10 @@ export function loadSuite(path: string, judgeKinds: Readonly<Record<string, z.Zo
     eachChecked(Object.keys(file.judges), name => [name, judgeConfig(name, file.judges[name]!, source, judgeKinds, clauses)]),
   )
   const names = { judges: new Map(Object.entries(judges).map(([name, config]) => [name, variablesOf(config)])), clauses }
-  const scenarios = eachChecked(filesBelow(join(dir, 'scenarios'), '.yaml'), name =>
+  const resolved = eachChecked(filesBelow(join(dir, 'scenarios'), '.yaml'), name =>
     resolveScenarios(readYaml(join(dir, 'scenarios', name)), name.replace(/\.yaml$/, ''), names),
-  ).flat()
+  )
+  const scenarios = resolved.flatMap(file => file.scenarios)
   if (scenarios.length === 0)
     throw new UsageError(`suite "${file.name}": no scenario in ${shown(join(dir, 'scenarios'))}; add one YAML file a family`)
   const idTwice = firstTwice(scenarios.map(scenario => scenario.id))
@@ -86,6 +92,8 @@ export function loadSuite(path: string, judgeKinds: Readonly<Record<string, z.Zo
     judges,
     policies,
     scenarios,
+    doubts: [...resolved.flatMap(file => file.doubts), ...worldDoubts(scenarios)],
+    places: Object.fromEntries(Object.keys(judges).map(judge => [judge, placeOf(judge, source)])),
     digest: digestOf({ judges, name, scenarios, version }),
   }
 }
@@ -97,6 +105,13 @@ function suiteFolder(path: string): string {
   throw new UsageError(`suite "${path}": has no suite.yaml; a suite is a folder made by "assay init"`)
 }
 
+/** Names under which others stand in every table. */
+const reserved: Readonly<Record<string, string>> = { oracles: 'all oracles together', people: 'the labels of people' }
+
+function placeOf(judge: string, source: Source): string {
+  return `${source.file}:${source.lineOf(['judges', judge])}`
+}
+
 function judgeConfig(
   name: string,
   { kind }: JudgeConfig,
@@ -106,6 +121,8 @@ function judgeConfig(
 ): JudgeConfig {
   const wrong = (option: string, what: string) =>
     new UsageError(`${source.file}:${source.lineOf(['judges', name, option])}: ${what}`)
+  if (Object.hasOwn(reserved, name))
+    throw new UsageError(`${placeOf(name, source)}: "${name}" is what ${reserved[name]} are called; name the judge otherwise`)
   if (!Object.hasOwn(kinds, kind)) throw wrong('kind', `unknown kind of judge "${kind}"; ${didYouMean(kind, Object.keys(kinds))}`)
   const config = checked(kinds[kind]!, source, ['judges', name]) as JudgeConfig
   for (const option of ['clause', 'clauses']) {

@@ -2,6 +2,7 @@ import { UsageError } from '../base/errors.ts'
 import { didYouMean } from '../base/nearest.ts'
 import { checked, type Path, type Source } from '../base/source.ts'
 import type { Scenario } from '../record/scenario.ts'
+import { doubtsOf, type Unfilled } from './doubts.ts'
 import { fill, variablesIn } from './fill.ts'
 import { type ScenarioFile, scenarioFileSchema, type Variant } from './scenario-file.ts'
 import { filledTool, scriptedTools, variablesOfTool } from './tool-file.ts'
@@ -18,7 +19,7 @@ export interface SuiteNames {
  * @param stem the file's path inside `scenarios/`, without its ending: the first half of the ids
  * @throws UsageError with file and line
  */
-export function resolveScenarios(source: Source, stem: string, names: SuiteNames): Scenario[] {
+export function resolveScenarios(source: Source, stem: string, names: SuiteNames): { scenarios: Scenario[]; doubts: string[] } {
   const file = checked(scenarioFileSchema, source)
   const complaints: string[] = []
   const complain = (path: Path, text: string) => complaints.push(`${source.file}:${source.lineOf(path)}: ${text}`)
@@ -28,12 +29,17 @@ export function resolveScenarios(source: Source, stem: string, names: SuiteNames
   })) ?? [{ variant: null, path: [] }]
 
   const seen = new Set<string>()
+  const unfilled: Unfilled[] = []
   const scenarios = variants.map(({ variant, path }) => {
     if (variant && seen.has(variant.id)) complain([...path, 'id'], `variant "${variant.id}" is there twice`)
     if (variant) seen.add(variant.id)
     /** A key of the variant where it has it, else of the file. */
     const where = (...keys: string[]): Path => (has(variant, keys) ? [...path, ...keys] : keys)
     const scenario = merge(file, variant, stem, names)
+    for (const name of Object.keys(scenario.variables)) {
+      const written = source.writtenAt?.(where('variables', name))
+      if (written !== undefined) scenario.variables[name] = written
+    }
     for (const judge of scenario.judges) {
       if (!names.judges.has(judge)) {
         const near = didYouMean(judge, [...names.judges.keys()])
@@ -58,6 +64,7 @@ export function resolveScenarios(source: Source, stem: string, names: SuiteNames
       [scenario.system, where('system')],
       [scenario.right, where('right')],
     ]
+    unfilled.push({ scenario, source, where, texts })
     const known = Object.keys(scenario.variables)
     const need = (name: string, at: Path, forWhat: string) => {
       if (!known.includes(name))
@@ -71,7 +78,7 @@ export function resolveScenarios(source: Source, stem: string, names: SuiteNames
     return scenario
   })
   if (complaints.length > 0) throw new UsageError([...new Set(complaints)].join('\n'))
-  return scenarios.map(filled)
+  return { scenarios: scenarios.map(filled), doubts: doubtsOf(unfilled, judge => names.judges.get(judge) ?? []) }
 }
 
 function has(value: unknown, keys: readonly string[]): boolean {

@@ -153,7 +153,7 @@ test.each([
     'name: a\notherwise: x\nrules:\n  - calls:\n      - { tool: buy, result: 1, error: no }',
     'script.yaml:5: "rules.0.calls.0": a call has a result or an error, not both',
   ],
-  ['name: a\notherwise: x\nrules: []', 'script.yaml:3: "rules": Too small'],
+  ['name: a\notherwise: x\nrules: []', 'script.yaml:3: "rules": is too small: at least 1 item'],
   ['name: a\nrules: [{ say: y }]', 'script.yaml:1: missing key "otherwise"'],
   ['name: A b\notherwise: x\nrules: [{ say: y }]', 'script.yaml:1: "name": use lower-case letters'],
 ])('%j is refused with its line', (script, message) => {

@@ -1,5 +1,7 @@
 /** For tests of targets, judges and suites of one's own: `assay/testing`. */
 export { type ContractCase, frozen } from './contract.ts'
+export { everyRecord, exportedRunOf, recordOf } from './exported-run-of.ts'
+export { type ExporterContractOptions, exporterContract } from './exporter-contract.ts'
 export { type FakeClock, fakeClock } from './fake-clock.ts'
 export {
   type BodyCount,
@@ -24,6 +26,7 @@ export {
   type RetryAfter,
 } from './fake-server.ts'
 export { hostileTranscripts } from './hostile-transcripts.ts'
+export { type ImporterContractOptions, importerContract } from './importer-contract.ts'
 export { inMemoryCalls } from './in-memory-calls.ts'
 export { type InvariantCase, type InvariantContractOptions, invariantContract } from './invariant-contract.ts'
 export { type JudgeContractOptions, judgeContract } from './judge-contract.ts'

@@ -30,6 +30,7 @@ describe('help', () => {
       'judge',
       'reproduce',
       'import',
+      'export',
       'runs',
       'analyze',
       'show',

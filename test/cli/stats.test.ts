@@ -114,11 +114,12 @@ const mistakes: [string, string | undefined, RegExp][] = [
     '{"successes":30,"n":10}',
     /^assay: stats wilsonInterval: successes is a whole number from 0 to 10, got 30$/m,
   ],
-  ['wilsonInterval', '{"successes":3,', /the input is no JSON/],
+  ['wilsonInterval', '{"successes":3,', /the input is no JSON: it ends in the middle of an object/],
+  ['wilsonInterval', '{"successes":3,"n":10,"n":20}', /the input: key "n" stands twice in one object; keep one of the two/],
   ['wilsonInterval', undefined, /stdin is empty/],
   ['wilson', '{}', /did you mean "wilsonInterval" or "wilsonContinuityInterval"\?/],
   ['passKRate', '{"k":2}', /^assay: stats passKRate: outcome and scenario are missing, or successes and trials$/m],
-  ['rate', '{"outcome":[1,NaN,0]}', /JSON has no NaN; a missing value is null/],
+  ['rate', '{"outcome":[1,NaN,0]}', /JSON has no NaN; a missing number is null/],
   ['sprtTracker', '{}', /cannot be called from JSON/],
 ]
 test.each(mistakes)('stats %s with %j ends with code 2 and a sentence, no stack', async (operation, input, message) => {

@@ -4,9 +4,14 @@ import type { Source } from '../../analysis/source-states.ts'
 import type { Estimate } from '../../record/estimate.ts'
 import type { Event } from '../../record/verdict.ts'
 import { bounds, count, interval, percent, plural } from './numbers.ts'
-import { type Column, textTable } from './table.ts'
+import { type Column, cutTo, textTable } from './table.ts'
 
-const eventNames: Record<Event, string> = { violation: 'Violations', refusal: 'Refusals', success: 'Tasks done' }
+const eventNames: Record<Event, string> = {
+  violation: 'Violations',
+  refusal: 'Refusals',
+  success: 'Tasks done',
+  preferred: 'First of two preferred',
+}
 
 /** Rates, one table a source; under each what is missing from it. Oracles shown together are not shown apart. */
 export function resultTables(rows: readonly ResultRow[], by: readonly SliceKey[], width: number): string {
@@ -16,15 +21,15 @@ export function resultTables(rows: readonly ResultRow[], by: readonly SliceKey[]
   return [...sources.values()]
     .map(
       group =>
-        `${sourceTitle(group[0]!.source)}\n\n${rateTable(group, by, width)}\n\n${accounting(group)}${besidePeople(group, by, width)}`,
+        `${sourceTitle(group[0]!.source, width)}\n\n${rateTable(group, by, width)}\n\n${accounting(group)}${besidePeople(group, by, width)}`,
     )
     .join('\n\n')
 }
 
-function sourceTitle({ kind, name, event }: Source): string {
+function sourceTitle({ kind, name, event }: Source, width: number): string {
   const who =
     kind === 'people' ? 'as people labelled them' : kind === 'oracles' ? 'found by the oracles together' : `found by ${name}`
-  return `${eventNames[event]} ${who} (rate, 95% interval)`
+  return cutTo(`${eventNames[event]} ${who} (rate, 95% interval)`, width)
 }
 
 function rateTable(rows: readonly ResultRow[], by: readonly SliceKey[], width: number): string {

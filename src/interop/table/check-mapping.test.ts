@@ -71,7 +71,53 @@ test.each([
     { judges: 'judges: { j: { column: said, values: { "1": violated } } }' },
     /mapping\.yaml:8: .*"judges\.j\.values\.1".*violat/,
   ],
-  ['a key that is there twice', { more: 'title: Again' }, /mapping\.yaml:9: not valid YAML: Map keys must be unique/],
+  [
+    'an annotator who stands nowhere',
+    { labels: 'labels:\n  ana: { values: { "1": violation } }' },
+    'mapping.yaml:10: "labels.ana" does not say where it stands; add column: NAME (or from: a field, or clauses: { CLAUSE: COLUMN })',
+  ],
+  [
+    'an annotator who stands in two places',
+    { labels: 'labels:\n  ana:\n    column: a\n    clauses: { c: b }\n    values: {}' },
+    'mapping.yaml:12: "labels.ana" has column and clauses; say one of them',
+  ],
+  [
+    'a clause beside clauses',
+    { labels: 'labels:\n  ana:\n    clauses: { c: b }\n    clause: d\n    values: {}' },
+    'mapping.yaml:12: "labels.ana" has clause and clauses; clauses names each column\'s already',
+  ],
+  [
+    'values that mean nothing',
+    { labels: 'labels:\n  ana:\n    column: a' },
+    'mapping.yaml:10: "labels.ana" does not say what its values mean; add values: { VALUE: VERDICT }, or at_least: NUMBER',
+  ],
+  [
+    'repeats in a table that is not long',
+    { more: 'repeats: keep-first' },
+    'mapping.yaml:9: repeats is for long tables; add long: true',
+  ],
+  [
+    'entries of each that make other columns',
+    { each: 'each:\n  - { a: x }\n  - { b: x }' },
+    'mapping.yaml:11: "each.1": "a" is not in every entry of each; all must make the same columns',
+  ],
+  [
+    'nothing but joined files',
+    { files: 'files: [{ match: a.csv, join: id }]' },
+    'mapping.yaml:5: every file is joined to others; one entry without join must hold the trials',
+  ],
+  [
+    'a misspelt kind of field',
+    { columns: 'columns: { c: { onehot: [a, b] } }' },
+    /mapping\.yaml:9: unknown key "onehot" in "columns\.c"; did you mean "one_hot"\?/,
+  ],
+  [
+    'a misspelt threshold',
+    { judges: 'judges: { j: { column: p, atleast: 0.5 } }' },
+    /mapping\.yaml:8: unknown key "atleast" in "judges\.j"; did you mean "at_least"\?/,
+  ],
+  ['a misspelt key of messages', { transcript: 'transcript: [{ messages: c, role: { a: user } }]' }, /mapping\.yaml:7: .*"role"/],
+  ['a key that is there twice', { more: 'title: Again' }, /mapping\.yaml:9: not valid YAML: a key is there twice in one map/],
 ])('a mapping with %s is refused with file and line', (_, lines, message) => {
   if (typeof message === 'string') expect(complaint(lines)).toContain(message)
   else expect(complaint(lines)).toMatch(message)
@@ -79,5 +125,5 @@ test.each([
 
 test('a mapping that is not there is a usage error', () => {
   expect(() => readMapping('no/such.yaml')).toThrow(UsageError)
-  expect(() => readMapping('no/such.yaml')).toThrow(/^no\/such\.yaml: cannot be read: ENOENT.*; --mapping names a YAML file$/)
+  expect(() => readMapping('no/such.yaml')).toThrow(/^no\/such\.yaml: there is no such file; check the path$/)
 })

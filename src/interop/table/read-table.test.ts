@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { InputError } from '../../base/errors.ts'
-import { readColumns, readTableRows, type TableFormat, type TableRow } from './read-table.ts'
+import type { RejectedRow } from '../importer.ts'
+import type { TableFormat } from './mapping.ts'
+import { readColumns, readTableRows, type TableRow } from './read-table.ts'
 
 async function allOf<T>(items: AsyncIterable<T>): Promise<T[]> {
   const found: T[] = []
@@ -21,12 +23,14 @@ function fileOf(content: string | Uint8Array): string {
 /** Lines and cells of all rows. */
 async function rows(content: string | Uint8Array, format: Partial<TableFormat> = {}): Promise<unknown[]> {
   const read = await allOf(readTableRows(fileOf(content), { encoding: 'utf-8', delimiter: ',', ...format }))
-  return read.map(({ line, cells }) => [line, cells])
+  return read.map(row => [lineOf(row), 'cells' in row ? row.cells : row.reason])
 }
 
+const lineOf = ({ at }: { at: string }) => Number(at.slice(at.lastIndexOf(':') + 1))
+
 /** The rows before the error, and the error. */
-async function failure(content: string | Uint8Array): Promise<{ before: TableRow[]; error: unknown }> {
-  const before: TableRow[] = []
+async function failure(content: string | Uint8Array): Promise<{ before: (TableRow | RejectedRow)[]; error: unknown }> {
+  const before: (TableRow | RejectedRow)[] = []
   try {
     for await (const row of readTableRows(fileOf(content), { encoding: 'utf-8', delimiter: ',' })) before.push(row)
   } catch (error) {
@@ -76,18 +80,13 @@ test('cells are as they are written: blanks, empty ones, quotes, other scripts',
   ])
 })
 
-test('a column of any name is an own cell', async () => {
-  const [[, cells]] = (await rows('__proto__,constructor\n1,2\n')) as [[number, object]]
+test('a column that is called as what every object has is a cell; one that no object keeps is refused', async () => {
+  const [[, cells]] = (await rows('toString,constructor\n1,2\n')) as [[number, object]]
   expect(Object.entries(cells)).toEqual([
-    ['__proto__', '1'],
+    ['toString', '1'],
     ['constructor', '2'],
   ])
-})
-
-test('what stands in every row stands over a column of that name', async () => {
-  const file = fileOf('a,model\n1,x\n')
-  const read = await allOf(readTableRows(file, { encoding: 'utf-8', delimiter: ',' }, { model: 'm' }))
-  expect(read).toEqual([{ line: 2, cells: { a: '1', model: 'm' } }])
+  await expect(rows('__proto__,a\n1,2\n')).rejects.toThrow(/a\.csv:1: column "__proto__" cannot be kept; rename it$/)
 })
 
 test('other delimiters and encodings', async () => {
@@ -99,8 +98,6 @@ test('other delimiters and encodings', async () => {
 })
 
 test.each([
-  ['a row with too few cells', 'a,b\n1,2\n3\n', ':3: has 1 cell, the first row names 2 columns; put cells'],
-  ['a row with too many cells', 'a,b\n1,2\n"x\ny",4,5\n6,7\n', ':3: has 3 cells, the first row names 2 columns; put cells'],
   ['a quote that nothing closes', 'a,b\n1,2\n3,"4\n5,6\n', ':3: a cell of this row opens with a quote that nothing closes; add'],
   [
     'a quote after the closing one',
@@ -110,9 +107,28 @@ test.each([
   ['a quote inside a bare cell', 'a,b\n1,2\n3,4"x\n5,6\n', ':3: a quote stands inside a cell; put the cell in quotes'],
 ])('%s is refused on the line the row begins on, after the rows before it', async (_, content, message) => {
   const { before, error } = await failure(content)
-  expect(before).toEqual([{ line: 2, cells: { a: '1', b: '2' } }])
+  expect(before).toMatchObject([{ cells: { a: '1', b: '2' }, raw: '1,2' }])
   expect(error).toBeInstanceOf(InputError)
   expect((error as Error).message).toContain(`a.csv${message}`)
+})
+
+test('a row with too few or too many cells is rejected as it stood, and the others are read', async () => {
+  const read = await allOf(readTableRows(fileOf('a,b\n1,2\n3\n"x\ny",4,5\n6,7\n'), { encoding: 'utf-8', delimiter: ',' }))
+  expect(read.map(row => [lineOf(row), 'cells' in row ? row.cells : row.raw])).toEqual([
+    [2, { a: '1', b: '2' }],
+    [3, '3'],
+    [4, '"x\ny",4,5'],
+    [6, { a: '6', b: '7' }],
+  ])
+  const [, few, many] = read as RejectedRow[]
+  expect(few!.reason).toMatch(/^has 1 cell, the first row names 2 columns; put cells that hold a delimiter/)
+  expect(many!.reason).toMatch(/^has 3 cells, the first row names 2 columns; put cells/)
+})
+
+test('a file that ends in .tsv has tabs between its cells', async () => {
+  const file = fileOf('a\tb\n1\t2,3\n').replace(/csv$/, 'tsv')
+  writeFileSync(file, 'a\tb\n1\t2,3\n')
+  expect(await allOf(readTableRows(file, { encoding: 'utf-8', delimiter: ',' }))).toMatchObject([{ cells: { a: '1', b: '2,3' } }])
 })
 
 test('the line of a broken row is right after quoted line breaks in a CRLF file, and rows before it in the same piece are kept', async () => {
@@ -140,4 +156,10 @@ test('a column that is there twice, or a file without rows, is refused', async (
     /a\.csv: has no row below its first, which names the columns; leave the file out/,
   )
   expect(await readColumns(fileOf('a,b\n1,2\n3\n'), format)).toEqual(['a', 'b'])
+})
+
+test('a table that goes on with nothing but empty lines is refused at once', async () => {
+  const file = fileOf(`a,b\n1,2\n${'\n'.repeat(2_000_000)}`)
+  const rows = allOf(readTableRows(file, { encoding: 'utf-8', delimiter: ',' }))
+  await expect(rows).rejects.toThrow(/over 32768 empty lines or blanks follow; take them out/)
 })

@@ -1,44 +1,42 @@
-import { Readable } from 'node:stream'
 import { type CsvError, parse } from 'csv-parse'
 import { InputError } from '../../base/errors.ts'
-import { decodedText } from '../source-files.ts'
+import type { RejectedRow } from '../importer.ts'
+import { decodedText } from '../source-text.ts'
 import type { Cells } from './fields.ts'
+import type { TableFormat } from './mapping.ts'
 
 /** Longest row that is read, in bytes of UTF-8: larger ones are a mistake or an attack. */
 const maxRow = 16 * 1024 * 1024
 
-/** How a table is written down. */
-export interface TableFormat {
-  encoding: string
-  delimiter: string
-}
+/** Characters of nothing but blanks: a parser takes minutes for a few million. */
+const mostBlank = 32_768
 
 export interface TableRow {
   cells: Cells
-  /** Line of the file on which the row begins. */
-  line: number
+  /** FILE:LINE, the line on which the row begins. */
+  at: string
+  /** The row as it stood. */
+  raw: string
 }
 
 /**
  * The rows of a CSV file below its first, which names the columns. Quoted cells may hold line breaks; empty lines are
- * passed over.
- * @param constants what stands in every row besides its cells
- * @throws InputError naming the file, the line, and what is wrong with it
+ * passed over. A row with more or fewer cells than columns is rejected.
+ * @throws InputError naming the file, the line, and why it cannot be read on
  */
-export async function* readTableRows(path: string, format: TableFormat, constants: Cells = {}): AsyncGenerator<TableRow> {
-  const fixed = Object.entries(constants)
+export async function* readTableRows(path: string, format: TableFormat): AsyncGenerator<TableRow | RejectedRow> {
   let columns: string[] | undefined
-  for await (const { row, line } of readRows(path, format)) {
-    if (columns === undefined) {
-      columns = uniqueColumns(row, `${path}:${line}`)
-      continue
-    }
-    if (row.length !== columns.length)
-      throw new InputError(
-        `${path}:${line}: has ${row.length} ${row.length === 1 ? 'cell' : 'cells'}, the first row names ${columns.length} columns; put cells that hold a delimiter, quote or line break in quotes`,
-      )
-    yield { cells: Object.fromEntries([...columns.map((name, i) => [name, row[i]!] as const), ...fixed]), line }
+  for await (const { row, line, raw } of readRows(path, format)) {
+    const at = `${path}:${line}`
+    if (columns === undefined) columns = uniqueColumns(row, at)
+    else if (row.length === columns.length)
+      yield { cells: Object.fromEntries(columns.map((name, i) => [name, row[i]!])), at, raw }
+    else yield { at, reason: wrongLength(row.length, columns.length), raw }
   }
+}
+
+function wrongLength(found: number, wanted: number): string {
+  return `has ${found} ${found === 1 ? 'cell' : 'cells'}, the first row names ${wanted} columns; put cells that hold a delimiter, quote or line break in quotes`
 }
 
 /** The columns of a file that has at least one row below them. */
@@ -56,37 +54,63 @@ function uniqueColumns(header: readonly string[], at: string): string[] {
   const names = header.map(name => name.trim())
   const twice = names.find((name, i) => names.indexOf(name) !== i)
   if (twice !== undefined) throw new InputError(`${at}: column "${twice}" is there twice; give each column a name of its own`)
+  if (names.includes('__proto__')) throw new InputError(`${at}: column "__proto__" cannot be kept; rename it`)
   return names
 }
 
+interface CsvRow {
+  row: string[]
+  line: number
+  raw: string
+}
+
 /** Rows with the lines they begin on: counted here, because the parser counts the line breaks inside CRLF files twice. */
-async function* readRows(path: string, { encoding, delimiter }: TableFormat): AsyncGenerator<{ row: string[]; line: number }> {
+async function* readRows(path: string, { encoding, delimiter }: TableFormat): AsyncGenerator<CsvRow> {
   let broken: CsvError | undefined
+  let waiting: { record: string[]; raw: string }[] = []
   const parser = parse({
-    delimiter,
+    delimiter: delimiter === ',' && /\.tsv(\.gz)?$/i.test(path) ? '\t' : delimiter,
+    raw: true,
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     max_record_size: maxRow,
-    // An error would discard the rows before it that are still waiting; skipping hands them on first.
-    skip_records_with_error: true,
-    on_skip: error => {
-      broken ??= error
+    // Rows are taken here and not from the stream, which discards those that wait in it when a later one is broken.
+    on_record: (row: unknown) => {
+      waiting.push(row as { record: string[]; raw: string })
       return undefined
     },
   })
-  const text = Readable.from(decodedText(path, encoding, 'name its encoding in the mapping, such as windows-1252 or macintosh'))
-  text.on('error', error => parser.destroy(error))
+  parser.on('error', error => {
+    broken ??= error as CsvError
+  })
+  parser.resume()
   let line = 1
-  let rows = 0
-  try {
-    for await (const row of text.pipe(parser) as AsyncIterable<string[]>) {
-      if (broken && rows === broken.records) break
-      rows++
-      if (row.length > 1 || row[0] !== '') yield { row, line }
+  function* rows(): Generator<CsvRow> {
+    const taken = waiting
+    waiting = []
+    for (const { record: row, raw } of taken) {
+      if (row.length > 1 || row[0] !== '') yield { row, line, raw: raw.replace(/[\r\n]+$/, '') }
       line += 1 + lineBreaks(row)
     }
+  }
+  try {
+    for await (const piece of decodedText(
+      path,
+      encoding,
+      'name its encoding in the mapping, such as windows-1252 or macintosh',
+    )) {
+      if (piece.length >= mostBlank && /^\s*$/.test(piece))
+        throw new InputError(
+          `${path}:${line}: over ${mostBlank} empty lines or blanks follow; take them out, or export the table again`,
+        )
+      await new Promise<void>(resolve => parser.write(piece, () => resolve()))
+      yield* rows()
+      if (broken) break
+    }
+    if (!broken) await new Promise<void>(resolve => parser.once('error', () => resolve()).end(() => resolve()))
+    yield* rows()
   } finally {
-    text.destroy()
+    parser.destroy()
   }
   if (broken) throw new InputError(`${path}:${line}: ${complaint(broken)}`, { cause: broken })
 }

@@ -3,8 +3,10 @@ import type { Label } from '../../record/label.ts'
 import type { RecordedTrial } from '../../record/recorded-trial.ts'
 import { nameSchema } from '../../record/text.ts'
 import { sliceNames } from '../../record/trial.ts'
-import { type Cells, fieldValue, template } from './fields.ts'
+import { columnsWithMore, turnsOf } from './conversation.ts'
+import { type Cells, cellAt, cellText, columnsIn, fieldValue } from './fields.ts'
 import type { Field, Mapping, VerdictColumn } from './mapping.ts'
+import { outcomesOf, shortened } from './outcome.ts'
 
 /** What one file has of a trial. */
 export interface RowParts {
@@ -15,18 +17,36 @@ export interface RowParts {
   columns: readonly string[]
 }
 
-/** How much of an unreadable verdict is kept in the error. */
-const quotedLength = 300
-
 /**
- * One row as a trial.
+ * One row as a trial, or as several where the mapping makes some of each.
  * @throws Error saying which cell holds what it must not
  */
-export function rowToTrial(cells: Cells, mapping: Mapping, { judges, labels, columns }: RowParts): RecordedTrial {
+export function rowToTrials(row: Cells, mapping: Mapping, parts: RowParts): RecordedTrial[] {
+  return (mapping.each ?? [{}]).map(more => rowToTrial(withColumns(row, [more, mapping.columns ?? {}]), mapping, parts))
+}
+
+/** The row with the columns that the mapping makes; each may read those before it. */
+export function withColumns(row: Cells, made: readonly Readonly<Record<string, Field>>[]): Cells {
+  if (made.every(columns => Object.keys(columns).length === 0)) return row
+  const cells: Record<string, unknown> = { ...row }
+  for (const columns of made) for (const [name, field] of Object.entries(columns)) cells[name] = fieldValue(field, cells)
+  return cells
+}
+
+function rowToTrial(cells: Cells, mapping: Mapping, { judges, labels, columns }: RowParts): RecordedTrial {
   const { trial } = mapping
   const slice = Object.fromEntries(
     sliceNames.flatMap(name => (trial[name] === undefined ? [] : [[name, nameOf(name, trial[name], cells)]])),
   )
+  const saying = (speakers: readonly string[], all: Readonly<Record<string, VerdictColumn>>) =>
+    speakers.map(name => ({ name, column: all[name]!, outcomes: outcomesOf(name, all[name]!, { cells, rules: mapping }) }))
+  const judged = saying(judges, mapping.judges)
+  const labelling = saying(labels, mapping.labels)
+  // A reason without anything that it is the reason of.
+  const loose = [...judged, ...labelling].flatMap(({ column, outcomes }) =>
+    outcomes.length === 0 ? columnsIn(column.rationale ?? '') : [],
+  )
+  const kept = [...columns, ...columnsWithMore(mapping.transcript, cells), ...loose.filter(name => cellText(cells, name) !== '')]
   return {
     target: neededName('target', trial.target, cells),
     scenario: neededName('scenario', trial.scenario, cells),
@@ -35,27 +55,46 @@ export function rowToTrial(cells: Cells, mapping: Mapping, { judges, labels, col
     state: 'completed',
     startedAt: null,
     durationMs: null,
-    turns: mapping.transcript.map(({ role, text }) => ({
-      role,
-      parts: [{ type: 'text' as const, text: template(text, cells) }],
-    })),
-    metadata: Object.fromEntries(columns.map(column => [column, cells[column]!])),
-    judgements: judges.flatMap((name): Judgement[] => {
-      const column = mapping.judges[name]!
-      const outcome = outcomeOf(column, cells)
-      return outcome ? [{ judge: name, ...clauseOf(column), outcome }] : []
-    }),
-    labels: labels.flatMap((name): Label[] => {
-      const column = mapping.labels[name]!
-      const outcome = outcomeOf(column, cells)
-      if (!outcome) return []
-      const said: Label['outcome'] =
-        outcome.kind === 'judged'
-          ? { ...outcome, kind: 'labelled' }
-          : { kind: 'skipped', reason: outcome.kind === 'abstained' ? outcome.reason : outcome.error }
-      return [{ annotator: name, role: column.role, ...clauseOf(column), outcome: said }]
-    }),
+    turns: turnsOf(mapping.transcript, cells),
+    metadata: Object.fromEntries(
+      kept.flatMap(name => {
+        const value = cellAt(cells, name) as RecordedMetadata[string] | undefined
+        return value === undefined ? [] : [[name, value]]
+      }),
+    ),
+    judgements: judged.flatMap(({ name, outcomes }): Judgement[] =>
+      outcomes.map(({ clause, outcome }) => ({ judge: speakerName(name, cells), ...clauseOf(clause), outcome })),
+    ),
+    labels: labelling.flatMap(({ name, outcomes }): Label[] =>
+      outcomes.map(({ clause, outcome }) => ({
+        annotator: speakerName(name, cells),
+        role: mapping.labels[name]!.role,
+        ...clauseOf(clause),
+        outcome: labelled(outcome),
+      })),
+    ),
   }
+}
+
+type RecordedMetadata = NonNullable<RecordedTrial['metadata']>
+
+function labelled(outcome: JudgementOutcome): Label['outcome'] {
+  if (outcome.kind === 'abstained') return { kind: 'skipped', reason: outcome.reason }
+  if (outcome.kind === 'failed') return { kind: 'skipped', reason: outcome.error }
+  const { verdict, category, severity, rationale } = outcome
+  return {
+    kind: 'labelled',
+    verdict,
+    ...(category === undefined ? {} : { category }),
+    ...(severity === undefined ? {} : { severity }),
+    evidence: [],
+    ...(rationale === undefined ? {} : { comment: rationale }),
+  }
+}
+
+/** Who spoke: the name in the mapping, which may stand in a column. */
+export function speakerName(name: string, cells: Cells): string {
+  return name.includes('{') ? neededName(`the name "${name}"`, name, cells) : name
 }
 
 function neededName(what: string, field: Field, cells: Cells): string {
@@ -82,31 +121,4 @@ function epochOf(field: Field, cells: Cells): number {
   return epoch
 }
 
-/** Undefined where the table says that nobody said anything. */
-function outcomeOf(column: VerdictColumn, cells: Cells): JudgementOutcome | undefined {
-  const value = cells[column.column]!.trim()
-  const meaning = Object.hasOwn(column.values, value) ? column.values[value] : undefined
-  if (meaning === undefined) {
-    if (column.missing.includes(value)) return undefined
-    const found = shortened(value, quotedLength)
-    if (column.otherwise === 'failed') return { kind: 'failed', error: `the judge's reply is none of its labels: "${found}"` }
-    if (column.otherwise === 'abstained') return { kind: 'abstained', reason: found }
-    throw new Error(
-      `column "${column.column}" holds "${found}", which is not among ${Object.keys(column.values).join(', ')}; add it to values, or say otherwise: failed`,
-    )
-  }
-  if (typeof meaning === 'string') return { kind: 'judged', verdict: meaning, evidence: [] }
-  if ('abstained' in meaning) return { kind: 'abstained', reason: meaning.abstained }
-  const { verdict, category, severity } = meaning
-  return {
-    kind: 'judged',
-    verdict,
-    ...(category === undefined ? {} : { category }),
-    ...(severity === undefined ? {} : { severity }),
-    evidence: [],
-  }
-}
-
-const shortened = (text: string, length: number) => (text.length > length ? `${text.slice(0, length).toWellFormed()}…` : text)
-
-const clauseOf = ({ clause }: VerdictColumn) => (clause === undefined ? {} : { clause })
+const clauseOf = (clause: string | undefined) => (clause === undefined ? {} : { clause })

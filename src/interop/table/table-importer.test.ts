@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { digestOfBytes } from '../../base/digest.ts'
 import { InputError } from '../../base/errors.ts'
 import type { RecordedTrial } from '../../record/recorded-trial.ts'
+import type { Import } from '../importer.ts'
 import { readMapping, tableImporter } from './table-importer.ts'
 
 async function allOf<T>(items: AsyncIterable<T>): Promise<T[]> {
@@ -45,7 +46,15 @@ async function trialsOf(
   const data = await tableImporter(readMapping(mappingOf(lines))).open(
     folderOf(typeof files === 'string' ? { 'rows.csv': files } : files),
   )
-  return (await allOf(data.trials())).map(({ trial }) => trial)
+  return wholeTrials(data)
+}
+
+/** All trials of an import; its first rejected row as an error. */
+async function wholeTrials(data: Import): Promise<RecordedTrial[]> {
+  return (await allOf(data.trials())).map(row => {
+    if ('trial' in row) return row.trial
+    throw new InputError(`${row.at}: ${row.reason}`)
+  })
 }
 
 /** What the error of an import says, below its folder. */
@@ -64,9 +73,10 @@ test('a row becomes a trial: words, verdict, and what nothing reads as metadata'
   expect(data.spec).toMatchObject({ name: 'small', kind: 'importer', version: '1', options: { mapping: expect.any(String) } })
   expect(data.judges).toEqual([{ name: 'j', kind: 'imported', version: '1', options: { column: 'said' }, event: 'violation' }])
   expect(data.sources).toMatchObject([{ file: 'rows.csv' }])
-  const trials = await allOf(data.trials())
-  expect(trials.map(({ at }) => at)).toEqual([`${path}/rows.csv:2`, `${path}/rows.csv:3`])
-  expect(trials[0]!.trial).toEqual({
+  const rows = await allOf(data.trials())
+  const trials = await wholeTrials(data)
+  expect(rows.map(({ at }) => at)).toEqual([`${path}/rows.csv:2`, `${path}/rows.csv:3`])
+  expect(trials[0]).toEqual({
     target: 't',
     scenario: 'a',
     epoch: 1,
@@ -79,7 +89,7 @@ test('a row becomes a trial: words, verdict, and what nothing reads as metadata'
     judgements: [{ judge: 'j', outcome: { kind: 'judged', verdict: 'violation', evidence: [] } }],
     labels: [],
   })
-  expect(trials[1]!.trial).toMatchObject({ scenario: 'b', metadata: { note: '' } })
+  expect(trials[1]).toMatchObject({ scenario: 'b', metadata: { note: '' } })
 })
 
 test.each([
@@ -255,7 +265,7 @@ test('parts of file names become fields, and each file has its own judges', asyn
   const data = await tableImporter(readMapping(mappingOf(lines))).open(folderOf(files))
   expect(data.sources.map(source => source.file)).toEqual(['a.b_gpt_1.csv', 'a.b_string.csv'])
   expect(data.judges.map(judge => judge.name)).toEqual(['gpt', 'string'])
-  const trials = (await allOf(data.trials())).map(({ trial }) => trial)
+  const trials = await wholeTrials(data)
   expect(trials.map(trial => [trial.target, trial.judgements.map(said => said.judge), trial.labels.length])).toEqual([
     ['a.b', ['gpt'], 1],
     ['a.b', ['string'], 0],

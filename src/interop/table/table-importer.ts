@@ -1,144 +1,148 @@
-import { readFileSync } from 'node:fs'
-import { basename } from 'node:path'
 import { digestOf } from '../../base/digest.ts'
-import { InputError, UsageError } from '../../base/errors.ts'
-import { didYouMean } from '../../base/nearest.ts'
-import { checked, parseYaml } from '../../base/source.ts'
-import type { Import, ImportedTrial, Importer } from '../importer.ts'
-import { filesAt, sourceFile } from '../source-files.ts'
-import { checkMapping } from './check-mapping.ts'
-import { columnsOf } from './fields.ts'
-import { type Field, type Mapping, mappingSchema } from './mapping.ts'
-import { readColumns, readTableRows } from './read-table.ts'
-import { type RowParts, rowToTrial } from './row-to-trial.ts'
+import { InputError } from '../../base/errors.ts'
+import type { JudgeSpec } from '../../record/manifest.ts'
+import type { RecordedTrial } from '../../record/recorded-trial.ts'
+import type { Import, ImportedRow, Importer, RejectedRow } from '../importer.ts'
+import { sourceFile } from '../source-files.ts'
+import { fieldUses } from './field-uses.ts'
+import { joinedRows } from './joined-rows.ts'
+import { type LongTable, longTable } from './long-table.ts'
+import type { Mapping } from './mapping.ts'
+import { readRows } from './read-rows.ts'
+import type { TableRow } from './read-table.ts'
+import { rowToTrials, speakerName, withColumns } from './row-to-trial.ts'
+import { isKnownByName, type TableFile, tableFiles } from './table-files.ts'
 
-/** One file of the data set, with what its name and its entry in the mapping say of it. */
-interface TableFile extends RowParts {
-  path: string
-  captures: Record<string, string>
-}
+export { readMapping } from './read-mapping.ts'
 
-/** @throws UsageError naming file and line of what is wrong in the mapping */
-export function readMapping(path: string): Mapping {
-  const source = parseYaml(mappingText(path), path)
-  const mapping = checked(mappingSchema, source)
-  checkMapping(mapping, source)
-  return mapping
-}
-
-function mappingText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (error) {
-    throw new UsageError(`${path}: cannot be read: ${(error as Error).message}; --mapping names a YAML file`, { cause: error })
-  }
-}
+/** Judges that one table may name in a column: more are a column of something else. */
+const mostJudges = 1_000
 
 /** Imports tables by a mapping. */
 export function tableImporter(mapping: Mapping): Importer {
   return {
     name: mapping.name,
     about: mapping.title,
+    sniff: async path =>
+      isKnownByName(path, mapping) &&
+      tableFiles(path, mapping).then(
+        files => files.length > 0,
+        () => false,
+      ),
     async open(path): Promise<Import> {
-      const files = await matchFiles(path, mapping)
-      const judges = Object.keys(mapping.judges).filter(name => files.some(file => file.judges.includes(name)))
+      const files = await tableFiles(path, mapping)
+      const judges = await judgesIn(files, mapping)
+      const names = judges.map(({ name }) => name)
+      const fixed = names.filter(name => Object.hasOwn(mapping.judges, name))
+      const paths = new Set(files.flatMap(file => [file.path, ...file.joins.map(join => join.path)]))
       return {
         spec: { name: mapping.name, kind: 'importer', version: mapping.version, options: { mapping: digestOf(mapping) } },
         title: mapping.title,
-        sources: await Promise.all(files.map(file => sourceFile(file.path))),
-        judges: judges.map(name => ({
-          name,
-          kind: 'imported',
-          version: '1',
-          options: { column: mapping.judges[name]!.column },
-          event: mapping.event,
-        })),
-        judgesOf: () => judges,
-        trials: () => readTrials(files, mapping),
+        sources: await Promise.all([...paths].sort((a, b) => (a < b ? -1 : 1)).map(file => sourceFile(file))),
+        judges,
+        // One that a column names was asked of the trials that have a row of it.
+        judgesOf: trial => names.filter(name => fixed.includes(name) || trial.judgements.some(({ judge }) => judge === name)),
+        fields: fieldUses(mapping, files),
+        trials: () => (mapping.long ? wholeTrials(files, mapping) : readTrials(files, mapping)),
       }
     },
   }
 }
 
-async function* readTrials(files: readonly TableFile[], mapping: Mapping): AsyncGenerator<ImportedTrial> {
-  for (const file of files) {
-    for await (const { cells, line } of readTableRows(file.path, mapping, file.captures)) {
-      const at = `${file.path}:${line}`
-      let trial: ImportedTrial['trial']
+async function judgesIn(files: readonly TableFile[], mapping: Mapping): Promise<JudgeSpec[]> {
+  const judges = Object.keys(mapping.judges).filter(name => files.some(file => file.judges.includes(name)))
+  const specs: JudgeSpec[] = []
+  for (const name of judges) {
+    const { column, from, clauses } = mapping.judges[name]!
+    const options: JudgeSpec['options'] =
+      column !== undefined ? { column } : clauses ? { clauses } : { from: JSON.stringify(from) }
+    const names = name.includes('{') ? await namesInColumn(files, mapping, name) : [name]
+    specs.push(...names.map(each => ({ name: each, kind: 'imported', version: '1', options, event: mapping.event })))
+  }
+  return specs
+}
+
+async function namesInColumn(files: readonly TableFile[], mapping: Mapping, name: string): Promise<string[]> {
+  const names = new Set<string>()
+  for await (const row of rowsOf(files, mapping)) {
+    if (!('cells' in row) || !row.file.judges.includes(name)) continue
+    for (const more of mapping.each ?? [{}]) {
       try {
-        trial = rowToTrial(cells, mapping, file)
-      } catch (error) {
-        throw new InputError(`${at}: ${(error as Error).message}`, { cause: error })
+        names.add(speakerName(name, withColumns(row.cells, [more, mapping.columns ?? {}])))
+      } catch {
+        // The row is rejected when it is read as a trial, with the reason.
       }
-      yield { trial, at }
+    }
+    if (names.size > mostJudges)
+      throw new InputError(`${row.at}: "${name}" has named more than ${mostJudges} judges by here; is it the right column?`)
+  }
+  return [...names].sort((a, b) => (a < b ? -1 : 1))
+}
+
+interface FileRow extends TableRow {
+  file: TableFile
+}
+
+async function* rowsOf(files: readonly TableFile[], mapping: Mapping): AsyncGenerator<FileRow | RejectedRow> {
+  const joins = await joinedRows(files[0]!.joins, mapping)
+  yield* joins.rejected
+  for (const file of files) {
+    for await (const row of readRows(file.path, mapping, file.captures)) {
+      if (!('cells' in row)) yield row
+      else {
+        try {
+          yield { ...row, file, cells: joins.joined(row.cells) }
+        } catch (error) {
+          yield rejected(row, error)
+        }
+      }
     }
   }
+  yield* joins.unused()
 }
 
-async function matchFiles(path: string, mapping: Mapping): Promise<TableFile[]> {
-  const candidates = filesAt(path)
-  const only = mapping.files.length === 1 && !mapping.files[0]!.match.includes('{') ? mapping.files[0] : undefined
-  const files: TableFile[] = []
-  for (const candidate of candidates) {
-    const given = candidate === path
-    const entry = mapping.files.find(file => capturesOf(file.match, basename(candidate))) ?? (given ? only : undefined)
-    if (!entry) continue
-    const captures = capturesOf(entry.match, basename(candidate)) ?? {}
-    const judges = entry.judges ?? Object.keys(mapping.judges)
-    const labels = entry.labels ?? Object.keys(mapping.labels)
-    const columns = await keptColumns(candidate, mapping, { captures, judges, labels })
-    files.push({ path: candidate, captures, judges, labels, columns })
+async function* readTrials(files: readonly TableFile[], mapping: Mapping): AsyncGenerator<ImportedRow> {
+  for await (const row of rowsOf(files, mapping)) {
+    if ('cells' in row) yield* trialsIn(row, mapping)
+    else yield row
   }
-  if (files.length > 0) return files
-  const wanted = mapping.files.map(file => file.match).join(', ')
-  const names = candidates.slice(0, 5).map(file => basename(file))
-  throw new InputError(
-    `${path}: holds no file that mapping "${mapping.name}" knows (${wanted}); found ${names.join(', ') || 'nothing'}`,
-  )
 }
 
-/** What `{name}` in the pattern stood for in a file's name; undefined where the name does not match. */
-function capturesOf(pattern: string, name: string): Record<string, string> | undefined {
-  const names: string[] = []
-  const source = pattern
-    .split(/(\{[^{}]+\}|\*)/)
-    .map(piece => {
-      if (piece === '*') return '.*'
-      if (!piece.startsWith('{')) return piece.replace(/[\\^$.+?()[\]{}|]/g, '\\$&')
-      names.push(piece.slice(1, -1))
-      return '(.+)'
-    })
-    .join('')
-  const match = new RegExp(`^${source}$`).exec(name)
-  return match ? Object.fromEntries(names.map((key, i) => [key, match[i + 1]!])) : undefined
-}
-
-/** The columns to be kept as metadata. All that the mapping names must be there, in the table or in the file's name. */
-async function keptColumns(
-  path: string,
-  mapping: Mapping,
-  { captures, judges, labels }: Pick<TableFile, 'captures' | 'judges' | 'labels'>,
-): Promise<string[]> {
-  const columns = await readColumns(path, mapping)
-  const fields: Field[] = [
-    ...Object.values(mapping.trial).filter(field => field !== undefined),
-    ...mapping.transcript.map(turn => turn.text),
-  ]
-  const verdictColumns = [
-    ...judges.map(name => mapping.judges[name]!.column),
-    ...labels.map(name => mapping.labels[name]!.column),
-  ]
-  const read = [...fields.flatMap(columnsOf), ...verdictColumns]
-  // A verdict column that is kept may stand in another file.
-  const verdicts = [...Object.values(mapping.judges), ...Object.values(mapping.labels)].map(({ column }) => column)
-  const kept = mapping.keep.filter(name => !verdicts.includes(name))
-  const known = [...columns, ...Object.keys(captures)]
-  const absent = [...read, ...kept].find(name => !known.includes(name))
-  if (absent !== undefined) {
-    const delimiter = columns.length === 1 ? `; are its cells parted by something else than "${mapping.delimiter}"?` : ''
-    throw new InputError(
-      `${path}:1: has no column "${absent}", which mapping "${mapping.name}" reads; ${didYouMean(absent, known)}${delimiter}`,
-    )
+async function* wholeTrials(files: readonly TableFile[], mapping: Mapping): AsyncGenerator<ImportedRow> {
+  const fixed = new Set([...Object.keys(mapping.judges), ...Object.keys(mapping.labels)].filter(name => !name.includes('{')))
+  const table = longTable({ keepRepeats: mapping.repeats === 'keep-first', fixed })
+  for await (const row of rowsOf(files, mapping)) {
+    if (!('cells' in row)) yield row
+    else yield* addedRow(row, mapping, table)
   }
-  return columns.filter(name => mapping.keep.includes(name) || (!read.includes(name) && !mapping.ignore.includes(name)))
+  yield* table.trials()
+}
+
+/** What of a row cannot be brought together with the others. */
+function addedRow(row: FileRow, mapping: Mapping, table: LongTable): RejectedRow[] {
+  for (const found of trialsIn(row, mapping)) {
+    if (!('trial' in found)) return [found]
+    try {
+      table.add(found, row.raw)
+    } catch (error) {
+      return [rejected(row, error)]
+    }
+  }
+  return []
+}
+
+function trialsIn(row: FileRow, mapping: Mapping): ImportedRow[] {
+  let trials: RecordedTrial[]
+  try {
+    trials = rowToTrials(row.cells, mapping, row.file)
+  } catch (error) {
+    return [rejected(row, error)]
+  }
+  return trials.map(trial => ({ trial, at: row.at }))
+}
+
+/** What is wrong in one row is the row's; what is wrong with the file, or the program, is not. */
+function rejected({ at, raw }: { at: string; raw: string }, error: unknown): RejectedRow {
+  if (!(error instanceof Error) || error instanceof InputError || error.constructor !== Error) throw error
+  return { at, reason: error.message, raw }
 }

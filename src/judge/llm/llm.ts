@@ -17,7 +17,8 @@ const options = z
     kind: z.literal('llm'),
     /** The URI of the model that is asked. */
     model: z.string().min(1),
-    event: eventSchema.default('violation'),
+    // Which of two responses is better is not asked of a model yet.
+    event: eventSchema.exclude(['preferred']).default('violation'),
     /** Only these of the scenario's clauses; all of them where this is left out. */
     clauses: z.array(nameSchema).min(1).optional(),
     /** Of a violation to which the model gives none. */

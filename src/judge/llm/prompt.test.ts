@@ -25,7 +25,9 @@ test('the prompt, the schema and the form of the conversation belong to its vers
     { user: [] },
   )
   const all = [
-    ...events.map(event => [prompt({ event }), sentSchema(replySchema(event, ['overall']))]),
+    ...events
+      .filter(event => event !== 'preferred')
+      .map(event => [prompt({ event }), sentSchema(replySchema(event, ['overall']))]),
     prompt({ clauses, right: 'declines' }),
     dataBlock(conversation, 'a'.repeat(64)),
   ]

@@ -1,7 +1,8 @@
 import { AssayError } from '../../base/errors.ts'
+import { readJson } from '../../base/json.ts'
+import { JsonFault } from '../../base/json-fault.ts'
 import type { ModelReply } from '../../model/model.ts'
 import { type ClauseVerdict, type ReplySchema, setMistake } from './reply-schema.ts'
-import { strictJson } from './strict-json.ts'
 
 /** A reply that is no verdict. */
 export class NoVerdict extends AssayError {
@@ -47,9 +48,12 @@ function spokenText({ finish, parts, reason }: ModelReply): string {
 
 function oneValue(text: string): unknown {
   try {
-    return strictJson(text)
+    return readJson(text)
   } catch (error) {
-    throw new NoVerdict(`the reply is ${(error as Error).message}: ${excerpt(text)}`)
+    if (!(error instanceof JsonFault)) throw error
+    // To say a key twice is to say two things.
+    const what = error.broken ? 'not one JSON object and nothing else' : `no verdict, since ${error.message.split(';')[0]}`
+    throw new NoVerdict(`the reply is ${what}: ${excerpt(text)}`)
   }
 }
 

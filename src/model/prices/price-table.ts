@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { type Digest, digestOfBytes } from '../../base/digest.ts'
 import { UsageError } from '../../base/errors.ts'
 import { checked, parseYaml, type Source } from '../../base/source.ts'
+import { decodedFile, readTextBytes } from '../../base/text-file.ts'
 import { nameSchema } from '../../record/text.ts'
 
 const perMillionTokens = z.number().nonnegative()
@@ -36,23 +36,11 @@ export interface PriceTable {
 
 /** @throws UsageError naming file and line */
 export function readPrices(file: string): PriceTable {
-  let bytes: Buffer
-  try {
-    bytes = readFileSync(file)
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    throw new UsageError(
-      `${file}: ${code === 'ENOENT' ? 'no such file' : `cannot be read (${code})`}; --prices names a YAML file`,
-      {
-        cause: error,
-      },
-    )
-  }
-  return parsePrices(bytes, file)
+  return parsePrices(readTextBytes(file), file)
 }
 
 export function parsePrices(bytes: Uint8Array, file: string): PriceTable {
-  const source = parseYaml(decoded(bytes, file), file)
+  const source = parseYaml(decodedFile(bytes, file), file)
   const { prices } = checked(fileSchema, source)
   const byModel = new Map<string, Price>()
   for (const [i, price] of prices.entries()) {
@@ -63,14 +51,6 @@ export function parsePrices(bytes: Uint8Array, file: string): PriceTable {
     version: digestOfBytes(bytes),
     prices,
     priceOf: model => byModel.get(model) ?? byModel.get(withoutPlace(model)) ?? null,
-  }
-}
-
-function decoded(bytes: Uint8Array, file: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch (error) {
-    throw new UsageError(`${file}: is not UTF-8; save it in that encoding`, { cause: error })
   }
 }
 

@@ -75,7 +75,7 @@ describe('a file of prices', () => {
   test('an empty one, and one that is no UTF-8, are errors', () => {
     expect(complaint('prices: []')).toContain('prices.yaml:1')
     expect(complaint('')).toContain('prices.yaml')
-    expect(() => parsePrices(Uint8Array.of(0xff, 0xfe), 'prices.yaml')).toThrow('prices.yaml: is not UTF-8')
+    expect(() => parsePrices(Uint8Array.of(0x61, 0xff), 'prices.yaml')).toThrow('prices.yaml:1: is not UTF-8')
   })
 
   const dir = mkdtempSync(join(tmpdir(), 'assay-prices-'))
@@ -85,7 +85,7 @@ describe('a file of prices', () => {
     const file = join(dir, 'prices.yaml')
     writeFileSync(file, `prices:\n${entry}`)
     expect(readPrices(file).prices).toHaveLength(1)
-    expect(() => readPrices(join(dir, 'none.yaml'))).toThrow(/none\.yaml: no such file; --prices names a YAML file/)
+    expect(() => readPrices(join(dir, 'none.yaml'))).toThrow(/none\.yaml: there is no such file; check the path/)
     expect(() => readPrices(dir)).toThrow(UsageError)
   })
 })

@@ -1,8 +1,9 @@
 import { deflateRawSync, inflateRawSync, zstdDecompressSync } from 'node:zlib'
-import { CompiledQuery, type Kysely, sql, type Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import { type Digest, digestFromBytes, digestToBytes } from '../../base/digest.ts'
 import { StoreError } from '../../base/errors.ts'
 import type { CallTotal, KeptCall } from '../store.ts'
+import { insertRows } from './insert-rows.ts'
 import type { Names } from './names.ts'
 import type { Tables } from './schema.ts'
 
@@ -12,8 +13,6 @@ const compressFrom = 256
 const plain = 0
 const zstd = 1
 const deflate = 2
-/** Rows of one insert at most. */
-const mostRows = 128
 
 /** The response cache of a run. */
 export async function writeCalls(
@@ -39,17 +38,10 @@ export async function writeCalls(
       usage?.cachedInputTokens ?? null,
     ]
   })
-  for (let at = 0, rows = mostRows; at < values.length; at += rows) {
-    // Of few sizes, so that each statement is there already: to put one together costs more than to run it.
-    while (rows > values.length - at) rows /= 2
-    await db.executeQuery(CompiledQuery.raw(insertOf(rows), values.slice(at, at + rows).flat()))
-  }
+  await insertRows(db, 'call', columns, values)
 }
 
-function insertOf(rows: number): string {
-  const columns = 'run_no, key, response, model, input_tokens, output_tokens, cached_input_tokens'
-  return `insert into call (${columns}) values ${Array(rows).fill('(?, ?, ?, ?, ?, ?, ?)').join(', ')} on conflict do nothing`
-}
+const columns = ['run_no', 'key', 'response', 'model', 'input_tokens', 'output_tokens', 'cached_input_tokens'] as const
 
 export async function readCall(db: Kysely<Tables>, runNo: number, key: Digest): Promise<unknown> {
   const row = await db

@@ -12,7 +12,7 @@ import { callKeys, callTotals, readCall } from './calls.ts'
 import { Names } from './names.ts'
 import { openFile, type StoreFile } from './open-file.ts'
 import { readTable } from './read-table.ts'
-import { readTrial, readTrials } from './read-trial.ts'
+import { readTrial, readTrialRecords, readTrials } from './read-trial.ts'
 import { lockFile } from './run-lock.ts'
 import { runSummaries } from './run-summaries.ts'
 import type { Tables } from './schema.ts'
@@ -71,7 +71,11 @@ class SqliteStore implements Store {
     return this.importRun(manifest, batches())
   }
 
-  importRun(manifest: Manifest, batches: AsyncIterable<Batch>): Promise<'created' | 'exists'> {
+  importRun(
+    manifest: Manifest,
+    batches: AsyncIterable<Batch>,
+    { notes }: { notes?(): readonly string[] } = {},
+  ): Promise<'created' | 'exists'> {
     return this.#transaction(async db => {
       if (await runNo(db, manifest.id)) return 'exists'
       const row = { id: digestToBytes(manifest.id), created_at: manifest.createdAt, manifest: JSON.stringify(manifest) }
@@ -79,6 +83,11 @@ class SqliteStore implements Store {
       for (const judge of manifest.spec.judges) await addJudge(db, no, judge)
       const runNos = new Map([[manifest.id, no]])
       for await (const batch of batches) await writeBatch(db, this.#names, batch, runNos)
+      const late = notes?.() ?? []
+      if (late.length > 0) {
+        const noted = JSON.stringify({ ...manifest, notes: [...manifest.notes, ...late] })
+        await db.updateTable('run').set({ manifest: noted }).where('no', '=', no).execute()
+      }
       return 'created'
     })
   }
@@ -184,6 +193,10 @@ class SqliteStore implements Store {
 
   trial(id: Digest): Promise<TrialRecord | undefined> {
     return this.#read(db => readTrial(db, digestToBytes(id)))
+  }
+
+  trialRecords(ids: readonly Digest[]): Promise<TrialRecord[]> {
+    return this.#read(db => readTrialRecords(db, ids.map(digestToBytes)))
   }
 
   table(run: Digest): Promise<RunTable> {

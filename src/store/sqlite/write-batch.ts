@@ -1,20 +1,22 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Transaction } from 'kysely'
 import { type Digest, digestFromBytes, digestToBytes } from '../../base/digest.ts'
 import { StoreError } from '../../base/errors.ts'
 import { judgementStates } from '../../record/judgement.ts'
 import { labelRoles, labelStates } from '../../record/label.ts'
 import type { Evidence } from '../../record/span.ts'
+import { transcriptSchema } from '../../record/transcript.ts'
 import { type Attempt, sliceNames, type Trial, trialStates } from '../../record/trial.ts'
 import { verdicts } from '../../record/verdict.ts'
-import type { Batch, Judged, Labelled } from '../store.ts'
+import { withAdded } from '../added-metadata.ts'
+import type { AddedMetadata, Batch, Judged, Labelled } from '../store.ts'
 import { writeCalls } from './calls.ts'
+import { inPieces, insertRows } from './insert-rows.ts'
 import type { Names } from './names.ts'
 import { NewRows } from './new-rows.ts'
 import type { Tables } from './schema.ts'
-import { packTranscript } from './transcript-body.ts'
+import { packTranscript, unpackTranscript } from './transcript-body.ts'
 
-/** Rows of one insert: 15 columns of 500 rows stay below SQLite's limit of 32,766 bound values. */
-const chunk = 500
 type Db = Transaction<Tables>
 type AttemptKey = `${Digest}/${number}`
 
@@ -22,10 +24,11 @@ type AttemptKey = `${Digest}/${number}`
 export async function writeBatch(db: Db, names: Names, batch: Batch, runNos: Map<Digest, number>): Promise<void> {
   if (batch.trials?.length) await writeTrials(db, names, batch.trials, runNos)
   if (batch.calls?.length) await writeCalls(db, names, batch.calls, runNos)
-  if (!batch.attempts?.length && !batch.judged?.length && !batch.labelled?.length) return
+  if (!batch.attempts?.length && !batch.judged?.length && !batch.labelled?.length && !batch.added?.length) return
   const attempts = await writeAttempts(db, batch)
   if (batch.judged?.length) await writeJudgements(db, names, batch.judged, attempts)
   if (batch.labelled?.length) await writeLabels(db, names, batch.labelled, attempts)
+  if (batch.added?.length) await addMetadata(db, batch.added, attempts)
 }
 
 async function writeTrials(db: Db, names: Names, trials: readonly Trial[], runNos: Map<Digest, number>): Promise<void> {
@@ -41,27 +44,17 @@ async function writeTrials(db: Db, names: Names, trials: readonly Trial[], runNo
     const run_no = runNos.get(trial.run)
     if (run_no === undefined)
       throw new StoreError(`trial ${trial.id.slice(0, 12)} belongs to run ${trial.run.slice(0, 12)}, which is not in the store`)
-    const slice = Object.fromEntries(sliceNames.map(name => [name, codeOrNull(trial.slice[name])])) as Record<
-      (typeof sliceNames)[number],
-      number | null
-    >
-    return {
-      id: digestToBytes(trial.id),
+    return [
+      digestToBytes(trial.id),
       run_no,
-      target: code(trial.target),
-      scenario: code(trial.scenario),
-      epoch: trial.epoch,
-      ...slice,
-      judges: code(judgeSet(trial)),
-    }
+      code(trial.target),
+      code(trial.scenario),
+      trial.epoch,
+      code(judgeSet(trial)),
+      ...sliceNames.map(name => codeOrNull(trial.slice[name])),
+    ]
   })
-  for (const some of chunks(rows)) {
-    await db
-      .insertInto('trial')
-      .values(some)
-      .onConflict(conflict => conflict.column('id').doNothing())
-      .execute()
-  }
+  await insertRows(db, 'trial', ['id', 'run_no', 'target', 'scenario', 'epoch', 'judges', ...sliceNames], rows)
 }
 
 const judgeSet = (trial: Trial) => JSON.stringify(trial.judges)
@@ -69,7 +62,9 @@ const judgeSet = (trial: Trial) => JSON.stringify(trial.judges)
 /** Writes attempts and transcripts; resolves to the row numbers of all attempts that the batch speaks of. */
 async function writeAttempts(db: Db, batch: Batch): Promise<Map<AttemptKey, number>> {
   const attempts = batch.attempts ?? []
-  const ids = new Set([...attempts, ...(batch.judged ?? []), ...(batch.labelled ?? [])].map(row => row.trial))
+  const ids = new Set(
+    [...attempts, ...(batch.judged ?? []), ...(batch.labelled ?? []), ...(batch.added ?? [])].map(row => row.trial),
+  )
   const trialNos = await trialNumbers(db, [...ids])
   const rows = attempts.map(attempt => ({
     trial_no: known(trialNos, attempt.trial),
@@ -80,7 +75,7 @@ async function writeAttempts(db: Db, batch: Batch): Promise<Map<AttemptKey, numb
     duration_ms: attempt.durationMs,
   }))
   const inserted = new NewRows((row: { trial_no: number; number: number }) => `${row.trial_no}/${row.number}`)
-  for (const some of chunks(rows)) {
+  for (const some of inPieces(rows)) {
     inserted.add(
       await db
         .insertInto('attempt')
@@ -101,14 +96,32 @@ async function writeAttempts(db: Db, batch: Batch): Promise<Map<AttemptKey, numb
 /** A transcript goes with its attempt: where that was already there, with or without one, it is left so. */
 async function writeTranscripts(db: Db, nos: readonly (number | undefined)[], attempts: readonly Attempt[]): Promise<void> {
   const bodies = attempts.flatMap(({ transcript }, i) =>
-    nos[i] !== undefined && transcript ? [{ attempt_no: nos[i], body: packTranscript(transcript) }] : [],
+    nos[i] !== undefined && transcript ? [[nos[i], packTranscript(transcript)]] : [],
   )
-  for (const some of chunks(bodies)) await db.insertInto('transcript').values(some).execute()
+  await insertRows(db, 'transcript', ['attempt_no', 'body'], bodies)
+}
+
+/** Metadata lies packed with its transcript: it is taken out, joined and put back. */
+async function addMetadata(db: Db, added: readonly AddedMetadata[], attempts: Map<AttemptKey, number>): Promise<void> {
+  for (const item of added) {
+    const attempt_no = attemptNo(attempts, item)
+    const row = await db.selectFrom('transcript').select('body').where('attempt_no', '=', attempt_no).executeTakeFirst()
+    if (!row)
+      throw new StoreError(`attempt ${item.attempt} of trial ${item.trial.slice(0, 12)} has no transcript to add metadata to`)
+    const transcript = transcriptSchema.parse(unpackTranscript(row.body))
+    const metadata = withAdded(transcript.metadata ?? {}, item)
+    if (isDeepStrictEqual(metadata, transcript.metadata)) continue
+    await db
+      .updateTable('transcript')
+      .set({ body: packTranscript({ ...transcript, metadata }) })
+      .where('attempt_no', '=', attempt_no)
+      .execute()
+  }
 }
 
 async function trialNumbers(db: Db, ids: readonly Digest[]): Promise<Map<Digest, number>> {
   const nos = new Map<Digest, number>()
-  for (const some of chunks(ids)) {
+  for (const some of inPieces(ids)) {
     for (const row of await db.selectFrom('trial').select(['no', 'id']).where('id', 'in', some.map(digestToBytes)).execute()) {
       nos.set(digestFromBytes(row.id), row.no)
     }
@@ -119,7 +132,7 @@ async function trialNumbers(db: Db, ids: readonly Digest[]): Promise<Map<Digest,
 async function attemptNumbers(db: Db, trialNos: Map<Digest, number>): Promise<Map<AttemptKey, number>> {
   const ids = new Map([...trialNos].map(([id, no]) => [no, id]))
   const nos = new Map<AttemptKey, number>()
-  for (const some of chunks([...ids.keys()])) {
+  for (const some of inPieces([...ids.keys()])) {
     const rows = await db.selectFrom('attempt').select(['no', 'trial_no', 'number']).where('trial_no', 'in', some).execute()
     for (const row of rows) nos.set(`${ids.get(row.trial_no)!}/${row.number}`, row.no)
   }
@@ -151,7 +164,7 @@ async function writeJudgements(
   const inserted = new NewRows(
     (row: { attempt_no: number; judge: number; clause: number | null }) => `${row.attempt_no}/${row.judge}/${row.clause}`,
   )
-  for (const some of chunks(rows)) {
+  for (const some of inPieces(rows)) {
     inserted.add(
       await db
         .insertInto('judgement')
@@ -189,7 +202,7 @@ async function writeLabels(
     (row: { attempt_no: number; annotator: number; role: number; clause: number | null }) =>
       `${row.attempt_no}/${row.annotator}/${row.role}/${row.clause}`,
   )
-  for (const some of chunks(rows)) {
+  for (const some of inPieces(rows)) {
     inserted.add(
       await db
         .insertInto('label')
@@ -212,9 +225,9 @@ async function writeEvidence<Row>(
   const values = rows.flatMap((row, i) => {
     const { judgement_no, label_no } = owner(row)
     if (judgement_no === undefined || label_no === undefined) return []
-    return evidence[i]!.map(({ part, start, end, quote }) => ({ judgement_no, label_no, part, start, end, quote }))
+    return evidence[i]!.map(({ part, start, end, quote }) => [judgement_no, label_no, part, start, end, quote])
   })
-  for (const some of chunks(values)) await db.insertInto('evidence').values(some).execute()
+  await insertRows(db, 'evidence', ['judgement_no', 'label_no', 'part', 'start', 'end', 'quote'], values)
 }
 
 type Outcome = { kind: string; verdict?: (typeof verdicts)[number]; severity?: number | undefined; category?: string | undefined }
@@ -241,8 +254,4 @@ function known(trialNos: Map<Digest, number>, id: Digest): number {
   const no = trialNos.get(id)
   if (no === undefined) throw new StoreError(`trial ${id.slice(0, 12)} is not in the store`)
   return no
-}
-
-function* chunks<T>(items: readonly T[]): Generator<T[]> {
-  for (let at = 0; at < items.length; at += chunk) yield items.slice(at, at + chunk)
 }

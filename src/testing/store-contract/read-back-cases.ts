@@ -38,6 +38,31 @@ const labels: Label[] = [
 
 export const readBackCases: StoreCase[] = [
   {
+    name: 'several trials are read at once as they are one by one, in the order asked for; unknown ones are left out',
+    async check(store) {
+      const manifest = sampleManifest({ judges: [sampleJudge('zeta'), sampleJudge('alpha'), sampleJudge('beta')] })
+      const [first, second, untried] = ['a', 'b', 'c'].map(scenario => sampleTrial(manifest.id, { scenario }))
+      await store.createRun(manifest, [first!, second!, untried!])
+      await store.write({
+        attempts: [
+          sampleAttempt(first!.id, { state: 'target-error' }),
+          sampleAttempt(first!.id, { number: 2 }),
+          sampleAttempt(second!.id, { transcript: null }),
+        ],
+        judged: [{ trial: first!.id, attempt: 2, judgements }],
+        labelled: [{ trial: second!.id, attempt: 1, labels }],
+      })
+      await store.addJudge(manifest.id, sampleJudge('late'), { ofAll: true })
+      const ids = [untried!.id, second!.id, 'f'.repeat(64), first!.id]
+      const one = await Promise.all(ids.map(id => store.trial(id)))
+      assert.deepEqual(
+        await store.trialRecords(ids),
+        one.filter(record => record !== undefined),
+      )
+      assert.deepEqual(await store.trialRecords([]), [])
+    },
+  },
+  {
     name: 'a run is read back as it was written',
     async check(store) {
       const manifest = sampleManifest(

@@ -147,6 +147,37 @@ export const writeCases: StoreCase[] = [
     },
   },
   {
+    name: 'what is noted at the end of an import stands with the run, and is asked for only then',
+    async check(store) {
+      let read = 0
+      async function* source() {
+        yield { trials: trials.slice(0, 2) }
+        yield { trials: trials.slice(2) }
+        read = 2
+      }
+      const noted = sampleManifest({}, { notes: ['planned'] })
+      const notes = () => [`${read} batches`]
+      assert.equal(await store.importRun(noted, source(), { notes }), 'created')
+      assert.deepEqual((await store.run(noted.id))!.manifest, { ...noted, notes: ['planned', '2 batches'] })
+      assert.equal(await store.importRun(noted, source(), { notes: () => ['another'] }), 'exists')
+      assert.deepEqual((await store.run(noted.id))!.manifest.notes, ['planned', '2 batches'])
+    },
+  },
+  {
+    name: 'metadata that is added joins what is there, overwrites nothing, and is added once',
+    async check(store) {
+      await store.createRun(manifest, trials)
+      const transcript = { ...transcriptOf({ user: 'May I?' }), metadata: { type: 'a' } }
+      await store.write({ attempts: [sampleAttempt(first.id, { transcript }), sampleAttempt(second.id)] })
+      const added = [first, second].map(({ id }) => ({ trial: id, attempt: 1, from: 'b.csv', metadata: { type: 'b', own: 1 } }))
+      for (let i = 0; i < 2; i++) await store.write({ added })
+      const metadataOf = async (id: string) => (await store.trial(id))!.attempts[0]!.transcript!.metadata
+      assert.deepEqual(await metadataOf(first.id), { type: 'a', 'type (b.csv)': 'b', own: 1 })
+      assert.deepEqual(await metadataOf(second.id), { type: 'b', own: 1 })
+      assert.deepEqual((await store.trial(first.id))!.attempts[0]!.transcript!.turns, transcript.turns)
+    },
+  },
+  {
     name: 'what was written is there for the next that opens the store',
     async check(store, another) {
       await store.createRun(manifest, trials)
