@@ -8,7 +8,7 @@ export type Step = { user: string } | { say: string } | { call: string; given: u
 
 /**
  * An episode played step by step in a world, with its transcript: whatever is called has happened, and stands in the ledger.
- * @example playedEpisode(smallWorld(), [{ user: 'Hi' }, { call: 'search', given: { kind: 'song' } }]).events.length // 1
+ * @example playedEpisode(smallWorld(), [{ user: 'Hi' }, { call: 'search', given: { kind: 'song' } }]).events.length // One event, and its transcript has the call.
  */
 export function playedEpisode(world: World, steps: readonly Step[], setup: Episode['setup'] = {}): Episode {
   const session = openSession(world, { setup })

@@ -9,7 +9,8 @@ import { pastPurchases } from './past-purchases.ts'
 /**
  * A household of three to six profiles: one or two guardians who pay, a child under 13, a teen, and perhaps another of each and a grown-up
  * who pays for nothing. Ages, rules and days of purchases follow from the seed alone; names, languages and sums of money from the market too.
- * @example makeHousehold({ seed: 7, market, catalogue }).profiles.length // from 3 to 6
+ * @example
+ * makeHousehold({ seed: 7, market, catalogue }).profiles.length // three to six of them
  */
 export function makeHousehold({
   seed,
