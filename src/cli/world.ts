@@ -12,15 +12,16 @@ import { type CliCommand, type CommandContext, definitions, type ExitCode, examp
 import { itemPage } from './print/item-page.ts'
 import { printJson } from './print/json.ts'
 import { itemsText, worldText } from './print/world-text.ts'
+import { defineServe, serve } from './world-serve.ts'
 
-const actions = ['show', 'browse']
+const actions = ['show', 'browse', 'serve']
 const mostListed = 20
 
 /** A simulated storefront with its household, as a person looks at it: hidden fields too. */
 export const world: CliCommand = {
   define(command) {
     command
-      .argument('<action>', 'show or browse')
+      .argument('<action>', 'show, browse or serve')
       .argument('[seed]', 'a whole number: another one is another world')
       .option('--market <market>', 'a shipped market, or the path of a pack of your own', 'US')
       .option('--size <items>', 'items of the catalogue, 200 to 100000', '2000')
@@ -29,20 +30,24 @@ export const world: CliCommand = {
       .option('--item <id>', 'browse: the page of one item')
       .option('--language <language>', 'browse: of the market’s languages, another one than the first')
       .option('--limit <items>', 'browse: at most so many', String(mostListed))
+    defineServe(command)
     definitions(command, 'Actions', [
       ['show', 'the market, the household, and the catalogue by kind'],
       ['browse', 'items as a search finds them, or one item’s page'],
+      ['serve', 'the household’s storefront for an agent of your own, over MCP, until Ctrl-C'],
     ])
     examples(command, [
       ['assay world show 7 --market DE', 'a market, a household, a catalogue'],
       ['assay world browse 7 --market DE --kind app', 'its apps, the most popular first'],
       ['assay world browse 7 --market JP --item app-00010', 'a page, and its age class in every market'],
+      ['assay world serve 7 --market DE --out episode.json', 'prints the address for an MCP client'],
     ])
   },
   async run([action, seed], options, context) {
     if (!actions.includes(action!)) throw new UsageError(`world: unknown action "${action}"; ${didYouMean(action!, actions)}`)
     if (seed === undefined) throw new UsageError(`world ${action}: which one? Give a seed, such as "assay world ${action} 7"`)
     const opened = worldOf(seed, options)
+    if (action === 'serve') return serve(opened, options, context)
     return action === 'show' ? show(opened, context) : browse(opened, options, context)
   },
 }
