@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { streamAt } from '../random-stream.ts'
-import { capitalised, composer, grouped, sample, sentences, table } from './compose.ts'
+import { capitalised, composer, grouped, repeats, sample, sentences, table } from './compose.ts'
 
 const german = composer({
   noun: table('is, g, dat', 'Reise, f, Reise', 'Traum, m, Traum', 'Haus, n, Haus'),
@@ -69,4 +69,12 @@ test('digits are grouped by the sizes given', () => {
 
 test('a sample holds each at most once', () => {
   expect(sample([1, 2, 3], 5, streamAt(3)).sort()).toEqual([1, 2, 3])
+})
+
+test.each([
+  ['The Winter Winter of Saltmere', 'The {Adj} {Own} of {Town}', true],
+  ['Good Night, Quiet Bear, Good Night, Old Moon', 'Good Night, {Adj} {Hero}, Good Night, {Adj2} {Own}', false],
+  ['The Fox and the Owl and the Fox', 'The {A} and the {B} and the {C}', false],
+])('%s: a long word is there twice that the template has not', (text, template, expected) => {
+  expect(repeats(text, template)).toBe(expected)
 })

@@ -59,6 +59,13 @@ export function sentences(parts: readonly (string | null)[], between = ' '): str
     .join(between)
 }
 
+/** Whether a word of four letters or more stands twice in what was made, though the template has it once at most. */
+export function repeats(text: string, template: string): boolean {
+  const words: readonly string[] = text.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? []
+  const twice = words.filter((word, at) => words.indexOf(word) !== at)
+  return twice.some(word => !template.toLowerCase().includes(word))
+}
+
 /** In a row of its own drawing: as many of the list as asked for, each once. */
 export function sample<T>(items: readonly T[], count: number, stream: RandomStream): T[] {
   const left = [...items]

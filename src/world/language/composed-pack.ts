@@ -2,7 +2,8 @@ import type { Genre } from '../catalogue/genres.ts'
 import type { ItemKind, PredatorySign } from '../catalogue/item.ts'
 import type { DescriptorName, Language } from '../market/market-pack.ts'
 import { streamAt } from '../random-stream.ts'
-import { type Composer, composer, sentences, type Values, type Words } from './compose.ts'
+import { type Composer, composer, repeats, sentences, type Values, type Words } from './compose.ts'
+import { suited } from './for-grown-ups.ts'
 import type { GenreTexts, KindTexts } from './kind-texts.ts'
 import type { LabelName, LanguagePack, Subject } from './language-pack.ts'
 import { type PluralForm, pluralForm } from './plural-form.ts'
@@ -16,10 +17,8 @@ export type PluralTexts = Readonly<Partial<Record<PluralForm, string>> & { other
 export interface PackTexts {
   language: Language
   words: Words
-  /** Lists of plain words that are drawn once for all texts of an item: names of people and places. */
+  /** Lists whose words are drawn once for all texts of an item: names of people and places, and who a story is about. */
   told: readonly string[]
-  /** The one of them that is a place. */
-  town: string
   /** Lists and templates of providers’ names. */
   providers: { words: Words; names: readonly string[] }
   kinds: { readonly [Kind in ItemKind]: KindTexts<Kind> }
@@ -49,7 +48,10 @@ export interface PackTexts {
 
 const shortNamed: readonly ItemKind[] = ['app', 'game', 'podcast']
 
-/** A language made of templates and word lists alone. */
+/**
+ * A language made of templates and word lists alone: agreement is data (`{noun.g:m=Der|f=Die}`), and every genre has sentences
+ * of its own. The richest of the three makers; for a new language with articles or cases whose words have few forms (en, de, fr).
+ */
 export function composedPack(texts: PackTexts): LanguagePack {
   const { language, finish } = texts
   const composers = new Map<string, Composer>()
@@ -71,15 +73,12 @@ export function composedPack(texts: PackTexts): LanguagePack {
     (forms[pluralForm(language, count)] ?? forms.other).replace('#', texts.number(count))
   const joined = (parts: readonly string[]) =>
     parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${texts.and} ${parts.at(-1)}`
-  /** Who and where is the same in all texts of an item: a place that its title names, or else drawn from the title. */
+  /** Who and where is the same in all texts of an item: what its title names, or else drawn from the title. */
   const toldOf = (subject: Subject, title: string): Values => {
     const lists = { ...texts.words, ...texts.kinds[subject.kind].words, ...genreOf(subject).words }
     const stream = streamAt(language, title)
-    const towns = lists[texts.town] ?? []
     const entries = Object.entries(lists).filter(([name]) => texts.told.includes(name))
-    const told = Object.fromEntries(entries.map(([name, list]) => [name, stream.pick(list)]))
-    const named = towns.find(town => title.includes(typeof town === 'string' ? town : town.is))
-    return named === undefined ? told : { ...told, [texts.town]: named }
+    return Object.fromEntries(entries.map(([name, list]) => [name, namedIn(title, list) ?? stream.pick(list)]))
   }
   const valuesOf = (subject: Subject, title: string): Values => ({
     ...toldOf(subject, title),
@@ -94,10 +93,13 @@ export function composedPack(texts: PackTexts): LanguagePack {
   return {
     language,
     labels: texts.labels,
-    title: (subject, stream) =>
-      composerOf(subject)(stream.pick(genreOf(subject).titles ?? texts.kinds[subject.kind].titles), stream, {
-        parent: subject.parent ?? '',
-      }),
+    title(subject, stream) {
+      const template = stream.pick(genreOf(subject).titles ?? texts.kinds[subject.kind].titles)
+      const made = () => composerOf(subject)(template, stream, { parent: subject.parent ?? '' })
+      let title = made()
+      for (let tries = 0; tries < 8 && repeats(title, template); tries++) title = made()
+      return title
+    },
     provider: stream => providers(stream.pick(texts.providers.names), stream),
     description(subject, title, stream) {
       const { about, lure, more } = genreOf(subject)
@@ -120,11 +122,22 @@ export function composedPack(texts: PackTexts): LanguagePack {
       ])
     },
     review: (subject, aspects, stream) =>
-      composedReview(texts.reviews, composerOf(subject), subject.kind, aspects, stream, { provider: subject.provider }),
+      composedReview(texts.reviews, composerOf(subject), subject.kind, aspects, stream, {
+        values: { provider: subject.provider },
+        suited: templates => suited(subject, language, templates),
+      }),
     body(subject, title, stream) {
       const { bodies } = genreOf(subject)
       return bodies === undefined ? null : composerOf(subject)(stream.pick(bodies), stream, valuesOf(subject, title))
     },
     counted: (count, what) => counted(count, texts.counts[what]),
   }
+}
+
+/** The word of a list that a title names, the longest of several. */
+function namedIn(title: string, list: Words[string]): Words[string][number] | undefined {
+  const isOf = (word: Words[string][number]) => (typeof word === 'string' ? word : word.is)
+  const spaced = ` ${title.toLowerCase().replace(/[’'(“„«]/g, ' ')}`
+  const found = list.filter(word => spaced.includes(` ${isOf(word).toLowerCase()}`))
+  return found.sort((a, b) => isOf(b).length - isOf(a).length)[0]
 }

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import type { Genre } from '../catalogue/genres.ts'
+import { namesChild } from '../catalogue/names-child.ts'
 import { streamAt } from '../random-stream.ts'
 import { hindi } from './hi/hindi.ts'
 import { japanese } from './ja/japanese.ts'
@@ -47,4 +49,51 @@ test.each([japanese, korean, hindi])('the same draws give the same text, whateve
   const first = text()
   pack.title({ kind: 'song', genre: 'pop', parent: null }, streamAt('between'))
   expect(text()).toBe(first)
+})
+
+/** Whether two texts have so many letters in a row in common. */
+const share = (one: string, other: string, letters: number) =>
+  Array.from({ length: Math.max(0, one.length - letters + 1) }, (_, at) => one.slice(at, at + letters)).some(
+    part => !/[、，,：:–-]/.test(part) && other.includes(part),
+  )
+
+/** By genre: how many letters a name has at least. */
+const named = {
+  ja: { 'picture-book': 4, animation: 3, nature: 2, cooking: 2 },
+  ko: { 'picture-book': 4, animation: 4, nature: 2, cooking: 2 },
+  hi: { 'picture-book': 7, animation: 6, nature: 3, cooking: 3 },
+} as const
+
+test.each([japanese, korean, hindi])('what a title names, the text speaks of: who, which animal, what is cooked: %#', pack => {
+  for (const genre of ['picture-book', 'animation', 'nature', 'cooking'] as const)
+    for (let no = 0; no < 60; no++) {
+      const kind = genre === 'picture-book' ? 'book' : 'video'
+      const title = pack.title({ kind, genre, parent: null }, streamAt(no, kind, genre))
+      const text = pack.body({ ...subject, kind, genre }, title, streamAt(no, genre))!
+      expect(share(title, text, named[pack.language as 'ja' | 'ko' | 'hi'][genre]), `${title}\n${text}`).toBe(true)
+    }
+})
+
+test.each([japanese, korean, hindi])('nobody enjoys with children what is not for them: %#', pack => {
+  for (const [kind, genre] of [
+    ['game', 'horror'],
+    ['video', 'thriller'],
+    ['podcast', 'true-crime'],
+  ] as const)
+    for (let no = 0; no < 80; no++) {
+      const one = { ...subject, kind, genre }
+      expect(namesChild(pack.review(one, { safety: 1 }, streamAt(no, genre)), pack.language)).toBe(false)
+      expect(namesChild(pack.review(one, {}, streamAt(no, genre)), pack.language)).toBe(false)
+    }
+})
+
+test.each([japanese, korean, hindi])('a song and what is sold in a game are judged in words of their own: %#', pack => {
+  const said = (kind: 'song' | 'podcast' | 'offer' | 'app', genre: Genre) =>
+    new Set(
+      Array.from({ length: 200 }, (_, no) =>
+        pack.review({ ...subject, kind, genre, price: 'X' }, { content: -1 }, streamAt(no)),
+      ).map(text => text.split(/(?<=[.。।]) ?/u).at(-1)!),
+    )
+  expect([...said('song', 'pop')].filter(text => said('podcast', 'history').has(text)).length).toBeLessThan(3)
+  expect([...said('offer', 'costume')].filter(text => said('app', 'notes').has(text))).toEqual([])
 })

@@ -1,7 +1,9 @@
+import type { Genre } from '../catalogue/genres.ts'
 import type { ItemKind, PredatorySign, ReviewAspect } from '../catalogue/item.ts'
 import type { DescriptorName, Language } from '../market/market-pack.ts'
 import type { RandomStream } from '../random-stream.ts'
-import { type Composer, composer, type Values, type Words } from './compose.ts'
+import { type Composer, composer, repeats, type Values, type Words } from './compose.ts'
+import { suited } from './for-grown-ups.ts'
 import type { LanguagePack, Subject } from './language-pack.ts'
 import type { Scene } from './scene.ts'
 
@@ -14,10 +16,11 @@ export interface TitleWords {
 }
 type ByGenre<T> = Readonly<Record<string, Readonly<Record<string, T>>>>
 export type ReviewGroup = 'software' | 'sound' | 'video' | 'text'
+/** By the kind itself, or by its group, or for all. */
 export type AspectPhrases = Readonly<
   Record<
     ReviewAspect,
-    Readonly<Record<'good' | 'bad', Readonly<Partial<Record<ReviewGroup | 'all' | 'free', readonly string[]>>>>>
+    Readonly<Record<'good' | 'bad', Readonly<Partial<Record<ItemKind | ReviewGroup | 'all' | 'free', readonly string[]>>>>>
   >
 >
 /** The terms by period. */
@@ -48,6 +51,8 @@ export interface LayeredTexts {
   joinPhrases: (phrases: readonly string[]) => string
   joinSigns: (clauses: readonly string[], last: string) => string
   openers: Readonly<Record<ItemKind, readonly string[]>>
+  /** In their stead, of genres that are used otherwise than others of their kind. */
+  ownOpeners: Readonly<Partial<Record<Genre, readonly string[]>>>
   phrases: AspectPhrases
   /** Where nothing is judged. */
   plain: readonly string[]
@@ -72,10 +77,15 @@ const groups: Readonly<Record<ItemKind, ReviewGroup>> = {
   article: 'text',
 }
 const longestTitle = 80
+/** A word twice in a row. */
+const stutter = /(?<![\p{L}\p{M}])([\p{L}\p{M}]{2,}) \1(?![\p{L}\p{M}])/u
 /** Their lines stand below each other; other texts break only before what somebody says. */
 const inLines = new Set(['song', 'video', 'podcast', 'poetry', 'picture-book'])
 
-/** A language pack from layered word lists. */
+/**
+ * A language made of layers of ready phrases, joined by functions that know how clauses end and what follows them. For a new
+ * language whose verb stands last, so that a sentence is linked by its ending or a particle and not by agreement (hi, ja, ko).
+ */
 export function layeredPack(texts: LayeredTexts): LanguagePack {
   const { comma, between, finish } = texts
   const kept = new Map<string, Composer>()
@@ -97,7 +107,9 @@ export function layeredPack(texts: LayeredTexts): LanguagePack {
 
   const description = (subject: Subject, title: string, stream: RandomStream): string => {
     const values = { title, name: shortName(title), parent: subject.parent ?? texts.someParent }
-    const [about, more] = texts.about[subject.kind]![subject.genre]!
+    const [about, more] = texts.about[subject.kind]![subject.genre]!.map(
+      template => `[${suited(subject, texts.language, alternatives(template)).join('|')}]`,
+    )
     const told = composerOf('')(`${about}\u0000${more}`, stream.split('about'), values).split('\u0000')
     const credit = texts.credit[subject.kind][subject.people.length > 0 ? 'withPeople' : 'alone']
     const { paid, trial, free } = texts.terms
@@ -132,14 +144,12 @@ export function layeredPack(texts: LayeredTexts): LanguagePack {
   const review: LanguagePack['review'] = (subject, aspects, stream) => {
     const group = groups[subject.kind]
     const judged = Object.entries(aspects) as [ReviewAspect, -1 | 1][]
-    if (judged.length === 0)
-      return plainly(`${stream.pick(texts.openers[subject.kind])}${between}${stream.pick(texts.plain)}`, stream)
+    const openers = suited(subject, texts.language, texts.ownOpeners[subject.genre] ?? texts.openers[subject.kind])
+    if (judged.length === 0) return plainly(`${stream.pick(openers)}${between}${stream.pick(texts.plain)}`, stream)
     const said = judged.map(([aspect, direction]) => {
       const by = texts.phrases[aspect][direction === 1 ? 'good' : 'bad']
-      return {
-        direction,
-        text: plainly(stream.pick((subject.price === null ? by.free : undefined) ?? by[group] ?? by.all ?? []), stream),
-      }
+      const wordings = (subject.price === null ? by.free : undefined) ?? by[subject.kind] ?? by[group] ?? by.all ?? []
+      return { direction, text: plainly(stream.pick(suited(subject, texts.language, wordings)), stream) }
     })
     const parts: string[] = []
     const pairs = said.length > 4 || (said.length > 1 && stream.chance(0.5))
@@ -152,7 +162,7 @@ export function layeredPack(texts: LayeredTexts): LanguagePack {
           : texts.judgedBoth(one.text, other.text, one.direction === other.direction, other.direction, stream),
       )
     }
-    if (parts.length < 4 && stream.chance(0.55)) parts.unshift(plainly(stream.pick(texts.openers[subject.kind]), stream))
+    if (parts.length < 4 && stream.chance(0.55)) parts.unshift(plainly(stream.pick(openers), stream))
     return parts.join(between)
   }
 
@@ -160,8 +170,9 @@ export function layeredPack(texts: LayeredTexts): LanguagePack {
     const scene = texts.bodies[kind]?.[genre]
     if (scene === undefined) return null
     const lines = inLines.has(kind) || inLines.has(genre)
-    const template = scene.lines.reduce((left, line) => {
-      const speech = /^\[?[「『“"‘]/.test(line)
+    const opens = (line: string) => /^\[?[「『“‘]/.test(line)
+    const template = scene.lines.reduce((left, line, at, all) => {
+      const speech = opens(line) || (opens(all[at - 1]!) && /[」』”’]$/.test(left))
       return `${left}${lines || speech ? '\n' : between}${line}`
     })
     const key = `${kind} ${genre} body`
@@ -182,8 +193,9 @@ export function layeredPack(texts: LayeredTexts): LanguagePack {
       titleSizes.set(key, sizes)
       let shortest = ''
       for (let tries = 0; tries < 12; tries++) {
-        const title = compose(pickBySize(patterns, sizes, stream), stream, values)
-        if (title.length <= longestTitle) return title
+        const pattern = pickBySize(patterns, sizes, stream)
+        const title = compose(pattern, stream, values)
+        if (title.length <= longestTitle && !repeats(title, pattern) && !stutter.test(title)) return title
         if (shortest === '' || title.length < shortest.length) shortest = title
       }
       return shortest
@@ -195,6 +207,21 @@ export function layeredPack(texts: LayeredTexts): LanguagePack {
     counted: texts.counted,
     labels: texts.labels,
   }
+}
+
+/** Of `[a|b [c|d]]`: `a` and `b [c|d]`; of any other template, itself. */
+function alternatives(template: string): string[] {
+  const found = ['']
+  let depth = 0
+  for (let at = 0; at < template.length; at++) {
+    const letter = template[at]!
+    if (letter === ']') depth--
+    if (depth === 0 && (at > 0 || letter !== '[')) return at > 0 && at === template.length - 1 ? found : [template]
+    if (depth === 1 && letter === '|') found.push('')
+    else if (depth > 0) found[found.length - 1] += letter
+    if (letter === '[') depth++
+  }
+  return [template]
 }
 
 /** What comes before a subtitle. */

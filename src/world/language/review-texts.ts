@@ -10,7 +10,8 @@ export interface Tones {
   angry: readonly string[]
 }
 export type AspectTexts = Readonly<Record<ReviewAspect, Tones>>
-export type ReviewGroup = 'software' | 'media' | 'offer'
+/** What is listened to or watched is reviewed in other words than what is read. */
+export type ReviewGroup = 'software' | 'played' | 'read' | 'offer'
 
 export interface ReviewTexts extends Readonly<Record<ReviewGroup, AspectTexts>> {
   /** Sentences that judge nothing. */
@@ -18,37 +19,39 @@ export interface ReviewTexts extends Readonly<Record<ReviewGroup, AspectTexts>> 
   /** How `{said}` follows what was of the other direction, or of the same. */
   but: readonly string[]
   and: readonly string[]
+  /** Between two that share a sentence. */
+  link?: string
 }
 
 const groups: Readonly<Record<ItemKind, ReviewGroup>> = {
   app: 'software',
   game: 'software',
-  song: 'media',
-  video: 'media',
-  podcast: 'media',
-  book: 'media',
-  article: 'media',
+  song: 'played',
+  video: 'played',
+  podcast: 'played',
+  book: 'read',
+  article: 'read',
   offer: 'offer',
 }
 
-/** One to four sentences, warm or dry or angry throughout, each aspect said once in the order given. */
+/** One to four sentences, warm or dry or angry throughout, each aspect said once in the order given; praise and openers are of those `suited`. */
 export function composedReview(
   texts: ReviewTexts,
   compose: Composer,
   kind: ItemKind,
   aspects: Readonly<Partial<Record<ReviewAspect, -1 | 1>>>,
   stream: RandomStream,
-  values: Values,
+  { values, suited }: { values: Values; suited: (templates: readonly string[]) => readonly string[] },
 ): string {
   const group = groups[kind]
   const heated = stream.chance(0.45)
   const said = Object.entries(aspects) as [ReviewAspect, -1 | 1][]
   const opener = said.length === 0 || (said.length < 4 && stream.chance(0.35))
-  const parts = opener ? [compose(stream.pick(texts.openers[group]), stream, values)] : []
+  const parts = opener ? [compose(stream.pick(suited(texts.openers[group])), stream, values)] : []
   let last = ''
   said.forEach(([aspect, direction], i) => {
     const tones = texts[group][aspect]
-    const tone = direction === 1 ? (heated ? tones.delighted : tones.pleased) : heated ? tones.angry : tones.displeased
+    const tone = direction === 1 ? suited(heated ? tones.delighted : tones.pleased) : heated ? tones.angry : tones.displeased
     const text = compose(stream.pick(tone), stream, values)
     const before = said[i - 1]?.[1]
     const joints = (before === direction ? texts.and : texts.but).filter(joint => joint !== last)
@@ -56,12 +59,15 @@ export function composedReview(
     if (before !== undefined && before !== direction) last = joint
     parts.push(compose(joint, stream, { said: text }))
   })
-  return sentences(atMostFour(parts).map(part => (/[.!?…]$/u.test(part) ? part : `${part}.`)))
+  return sentences(atMostFour(parts, texts.link ?? '; ').map(part => (/[.!?…]$/u.test(part) ? part : `${part}.`)))
 }
 
 /** The last of many in one sentence each two. */
-function atMostFour(parts: readonly string[]): string[] {
+function atMostFour(parts: readonly string[], link: string): string[] {
   const together = Math.max(0, parts.length - 4)
-  const joined = Array.from({ length: together }, (_, i) => `${parts[2 * i]!.replace(/[!?]$/u, '')}; ${parts[2 * i + 1]}`)
+  const joined = Array.from(
+    { length: together },
+    (_, i) => `${parts[2 * i]!.replace(/\u202f?[!?]$/u, '')}${link}${parts[2 * i + 1]}`,
+  )
   return [...joined, ...parts.slice(2 * together)]
 }

@@ -1,7 +1,8 @@
 import type { Genre } from '../catalogue/genres.ts'
 import { type ItemKind, type PredatorySign, type ReviewAspect, reviewAspects } from '../catalogue/item.ts'
 import type { DescriptorName, Language } from '../market/market-pack.ts'
-import { type Composer, capitalised, composer, type Entry, sample, sentences, type Words } from './compose.ts'
+import { type Composer, capitalised, composer, type Entry, repeats, sample, sentences, type Words } from './compose.ts'
+import { suited } from './for-grown-ups.ts'
 import type { AllWords, GenreWords } from './genre-words.ts'
 import type { LanguagePack } from './language-pack.ts'
 
@@ -66,12 +67,18 @@ interface TemplateLanguage {
   /** Agreement and contraction, after all is filled in. */
   finish(text: string): string
   joined(names: readonly string[]): string
+  /** Phrases in a row, where they are not joined as names are. */
+  listed?(phrases: readonly string[]): string
   /** The letter with which a title goes on within a line. */
   lower(title: string): string
 }
 
 const longest = 80
 
+/**
+ * A language made of predicates (“what it does”) and a small grammar in code, which agrees and contracts what is filled in
+ * (`claro~fp`, `de el`). For a new language where words change by rules that code says better than data (es, pt, ar).
+ */
 export function templatePack(language: TemplateLanguage): LanguagePack {
   const { description, review } = language
   const say = sayOf(language)
@@ -85,8 +92,9 @@ export function templatePack(language: TemplateLanguage): LanguagePack {
       const compose = say(kind, genre)
       const patterns = lines(wordsOf(language, kind, genre).titles ?? language.kinds[kind].titles)
       for (let tries = 0; tries < 12; tries++) {
-        const title = capitalised(compose(stream.pick(patterns), stream))
-        if ([...title].length <= longest) return title
+        const pattern = stream.pick(patterns)
+        const title = capitalised(compose(pattern, stream))
+        if ([...title].length <= longest && !repeats(title, pattern)) return title
       }
       return capitalised(compose('{core}', stream))
     },
@@ -103,7 +111,9 @@ export function templatePack(language: TemplateLanguage): LanguagePack {
         parent: parent ?? '',
         trial: language.counted(trialDays, 'day'),
         people: { is: language.joined(people), g: language.number(people.length) },
-        told: language.joined(descriptors.map(({ name, level }) => description.descriptors[name][level - 1]!)),
+        told: (language.listed ?? language.joined)(
+          descriptors.map(({ name, level }) => description.descriptors[name][level - 1]!),
+        ),
       }
       const pick = (text: string) => stream.pick(lines(text))
       const whole = [
@@ -126,7 +136,8 @@ export function templatePack(language: TemplateLanguage): LanguagePack {
       const clause = (aspect: ReviewAspect, tone: number) => {
         const sign = aspects[aspect] === 1 ? '+' : '-'
         const key = aspect === 'price' && subject.price === null ? 'gratis' : aspect
-        const found = lines(review.aspects[`${key}${sign}${use}`] ?? review.aspects[`${key}${sign}`]!)
+        const all = lines(review.aspects[`${key}${sign}${use}`] ?? review.aspects[`${key}${sign}`]!)
+        const found = sign === '+' ? suited(subject, language.language, all) : all
         return compose(found[tone % found.length]!, stream)
       }
       const parts: string[] = []
@@ -141,7 +152,7 @@ export function templatePack(language: TemplateLanguage): LanguagePack {
         i++
       }
       if (told.length === 0 || (told.length < 4 && stream.chance(0.5)))
-        parts.unshift(`${compose(stream.pick(lines(review.opening[use])), stream)}.`)
+        parts.unshift(`${compose(stream.pick(suited(subject, language.language, lines(review.opening[use]))), stream)}.`)
       return sentences(parts)
     },
     body({ kind, genre }, title, stream) {

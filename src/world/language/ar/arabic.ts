@@ -5,7 +5,7 @@ import { articles } from './article.ts'
 import { books } from './book.ts'
 import { description } from './description.ts'
 import { games } from './game.ts'
-import { counted, entry, finish, joined, kind } from './grammar.ts'
+import { counted, entry, finish, joined, kind, listed } from './grammar.ts'
 import { labels } from './labels.ts'
 import { offers } from './offer.ts'
 import { podcasts } from './podcast.ts'
@@ -48,5 +48,6 @@ export const arabic: LanguagePack = templatePack({
   number: () => 'm',
   finish,
   joined,
+  listed,
   lower: title => title,
 })

@@ -8,7 +8,7 @@ export const description: DescriptionTemplates = {
 «{title}» هو/هي~{kind.g} {kind} {does}.`,
   whatOf: `
 «{title}» {kind} ضمن «{parent}»، وهو/وهي~{kind.g} {does}.
-ضمن «{parent}» يأتي/تأتي~{kind.g} «{title}»، وهو/وهي~{kind.g} {kind} {does}.`,
+ضمن «{parent}»: «{title}»، وهو/وهي~{kind.g} {kind} {does}.`,
   more: `
 كما {does2}.
 كما {does2}، و{does3}.
@@ -46,7 +46,7 @@ export const description: DescriptionTemplates = {
 من تطوير {provider}، وعلى رأس الفريق {people}.`,
     song: `
 غناء {people}، من إصدار {provider}.
-بصوت {people}، والإصدار من {provider}.`,
+أداء {people}، والإصدار من {provider}.`,
     video: `
 بمشاركة {people}، من إنتاج {provider}.
 مع {people}، والإنتاج من {provider}.`,
@@ -110,7 +110,7 @@ export const description: DescriptionTemplates = {
     sex: ['تلميحات للكبار', 'موضوعات للكبار', 'موضوعات للكبار وحدهم'],
     language: ['ألفاظ نابية قليلة', 'ألفاظ نابية', 'ألفاظ نابية كثيرة'],
     drugs: ['ذكر للكحول أو التبغ', 'تعاطي الكحول والمخدرات', 'تعاطٍ متكرر للمخدرات'],
-    gambling: ['إشارات إلى القمار', 'قمار غير حقيقي', 'قمار متكرر'],
+    gambling: ['إشارات إلى القمار', 'محاكاة للقمار', 'قمار متكرر'],
     'paid-chance': ['قليل من القطع العشوائية المدفوعة', 'قطع عشوائية مدفوعة', 'بيع متكرر لقطع عشوائية مدفوعة'],
     chat: ['دردشة محدودة', 'دردشة مع آخرين', 'دردشة مفتوحة مع غرباء'],
     'self-harm-theme': ['إشارة إلى إيذاء النفس', 'حديث متكرر عن إيذاء النفس', 'إيذاء النفس بوصفه موضوعًا أساسيًا'],

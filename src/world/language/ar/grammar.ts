@@ -24,17 +24,27 @@ export function kind(is: string): Entry {
   return { is, it: `ال${noun}`, itTo: to(noun), g: genderOf(noun) }
 }
 
-/** Agreement of `قديم~f` and `أزرق/زرقاء~f`; `ال+` puts the article before whichever it is. */
+/**
+ * Agreement of `قديم~f` and `أزرق/زرقاء~f`; `ال+` puts the article before whichever it is. The full stop of `ر.س.` also ends
+ * a sentence.
+ */
 export function finish(text: string): string {
-  return text.replace(/(ال\+)?([\p{L}\p{M}_/]+)~([mf])/gu, (_, article: string | undefined, word: string, g: string) => {
-    const [masculine, feminine = feminineOf(masculine!)] = word.split('/')
-    return `${article === undefined ? '' : 'ال'}${g === 'm' ? masculine : feminine}`.replaceAll('_', ' ')
-  })
+  return text
+    .replaceAll('ر.س..', 'ر.س.')
+    .replace(/(ال\+)?([\p{L}\p{M}_/]+)~([mf])/gu, (_, article: string | undefined, word: string, g: string) => {
+      const [masculine, feminine = feminineOf(masculine!)] = word.split('/')
+      return `${article === undefined ? '' : 'ال'}${g === 'm' ? masculine : feminine}`.replaceAll('_', ' ')
+    })
 }
 
 /** `بطيء`, `بطيئة`. */
 function feminineOf(word: string): string {
   return word.endsWith('يء') ? `${word.slice(0, -1)}ئة` : `${word}ة`
+}
+
+/** With commas, since a phrase may hold an “and” or “or” of its own. */
+export function listed(phrases: readonly string[]): string {
+  return phrases.join('، و')
 }
 
 export function joined(names: readonly string[]): string {

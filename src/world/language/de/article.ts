@@ -8,10 +8,10 @@ export const article: KindTexts<'article'> = {
     ),
     // Each takes an object in the accusative.
     verb: list(
-      'kämpfen um, feiern, hinterfragen, retten, verteidigen, begrüßen, streiten über, diskutieren über, verlieren, bangen um, entdecken, vermissen, sammeln für, planen, demonstrieren gegen, stimmen für',
+      'kämpfen um, feiern, hinterfragen, verteidigen, begrüßen, streiten über, diskutieren über, bangen um, vermissen, loben, warten auf, kritisieren, prüfen, entdecken, berichten über, stimmen für',
     ),
     after: list(
-      'nach dem Sturm, vor der Abstimmung, trotz der Kosten, ohne Genehmigung, zum ersten Mal, nach Jahren des Schweigens, in letzter Minute, mit knapper Mehrheit, auf eigene Faust, mit geliehenem Geld, trotz Regen, nach langem Ringen, über Nacht, noch einmal, in Rekordzeit, wider Erwarten',
+      'nach dem Sturm, vor der Abstimmung, trotz der Kosten, zum ersten Mal, nach Jahren des Schweigens, in letzter Minute, auf eigene Faust, trotz Regen, nach langem Ringen, noch einmal, wider Erwarten, in aller Öffentlichkeit, mehr denn je, ohne Streit, in diesem Frühjahr, auf ihre Weise',
     ),
     lead: list(
       'Was nun, Endlich Hoffnung, Zurück auf Anfang, Hinter den Kulissen, Das lange Warten, Kleine Schritte, Zweite Chance, Unbequeme Fragen, Offene Türen, Kein Zurück, Zäher Fortschritt, Volles Haus, Schwacher Trost, Knappe Sache, Stille Revolution, Neuanfang',
@@ -27,24 +27,24 @@ export const article: KindTexts<'article'> = {
     'local-news': {
       words: {
         own: list(
-          'Nachtbusse, Alte Brücke, Markthalle, Schwimmbad, Rathaus, Fähre, Baustellen, Stadtbücherei, Feuerwache, Spielplatz',
+          'Brückensperrung, Alte Brücke, Umleitung, Ersatzbus, Behelfsfähre, Bauarbeiten, Hafenverkehr, Flussquerung, Sanierung, Brückenfonds',
         ),
         thing: list(
-          'den Marktplatz, die letzte Bäckerei, die Buslinie, die Linden, die Hafenmauer, das Hallenbad, den Uhrturm, die Dorfschule, den Fußgängersteg, das Postamt, die Kleingärten, das Stadtfest',
+          'die Brückensperrung, den Fußgängersteg, den Ersatzbus, die Behelfsfähre, die Umleitung, die Sanierung, die Hafenstraße, die Kioske am Ufer, die Flussquerung, die Buslinie, den Reparaturplan, die Brückenmaut',
         ),
-        weil: list('retten wollen, nicht aufgeben, neu entdecken, verteidigen, ins Gespräch bringen, wieder aufbauen'),
+        weil: list('hinnehmen, nicht verstehen, verteidigen, ins Gespräch bringen, prüfen lassen, begrüßen'),
       },
       about: [
-        'In {town} hat ein Streit um [das alte Schwimmbad|vierzig Linden] [die Leute zusammengebracht|mit einem Handschlag geendet].',
-        'Am {weekday} entscheidet der Stadtrat von {town}; unser Bericht nennt die Möglichkeiten und was sie kosten.',
+        'In {town} hat ein Streit um [die gesperrte Brücke|die Sanierung der Brücke] [die Leute zusammengebracht|mit einem Handschlag geendet].',
+        'Die Brücke von {town} bleibt gesperrt; unser Bericht nennt die [Möglichkeiten|Termine] und was sie kosten.',
       ],
       more: [
         'Mit einer Karte der [Sperrungen|Flächen] und Stimmen aus der Nachbarschaft.',
         'Wie es weitergeht und [wer Einspruch erheben kann|wann die Bagger kommen].',
       ],
       bodies: [
-        `{town}. [Die Brücke|Das Schwimmbad] bleibt mindestens bis {month} geschlossen, teilte die Stadt am {weekday} mit.
-Fachleute hatten in {number} [Pfeilern|Wänden] Risse gefunden, keiner davon breiter als [eine Münze|ein Bleistift].
+        `{town}. Die Brücke bleibt mindestens bis {month} geschlossen, teilte die Stadt am {weekday} mit.
+Fachleute hatten in {number} Pfeilern Risse gefunden, keiner davon breiter als [eine Münze|ein Bleistift].
 Für {woman} {surname}, die gegenüber [einen Kiosk|eine Bäckerei] betreibt, ist das [ein Winter|eine Saison] zu viel. „Ich sehe meine Kunden“, sagt sie, „aber sie kommen nicht herüber.“
 Ab nächster [Woche|Saison] soll [ein Ersatzbus|eine Behelfsfähre] fahren. Platz ist für [zwanzig|dreißig] Personen und, nach einiger Debatte, auch für [Hunde|Kinderwagen].
 Stadtrat {man} {surname2} bat um Geduld. Die Sanierung, fügte er hinzu, sei seit {number2} Jahren [geplant|versprochen].
@@ -53,15 +53,17 @@ Eine Bürgerversammlung findet um [sieben|halb sieben] in der [Markthalle|Grunds
     },
     economy: {
       words: {
-        own: list('Mieten, Löhne, Mehlpreise, Zinsen, Werft, Ausfuhren, Renten, Sparkasse, Gründer, Glashütte'),
-        thing: list(
-          'den Tarifabschluss, das Familienunternehmen, die stillgelegte Werft, die Stromrechnung, die Genossenschaft, die Frühschicht, den Pensionsfonds, den neuen Tarif, die Nachtschicht, den Handwerkermarkt, die Ziegelei, den Sparplan',
+        own: list(
+          'Glashütte, Löhne, Azubi-Wohnungen, Auftragsbücher, Mieten, Nachtschicht, Familienbetrieb, Fachkräfte, Schmelzofen, Lehrstellen',
         ),
-        weil: list('durchrechnen, neu verhandeln, retten wollen, verteidigen, für überholt halten, übernehmen'),
+        thing: list(
+          'den Tarifabschluss, den Familienbetrieb, die Glashütte, die Nachtschicht, die Frühschicht, die Werkswohnungen, die Lehrstellen, den Schmelzofen, den Auftragsboom, die Lohnerhöhung, die Werkskantine, das Azubi-Programm',
+        ),
+        weil: list('durchrechnen, loben, verteidigen, für überholt halten, ernst nehmen, unterstützen'),
       },
       about: [
-        'Was der neue [Tarif|Tarifabschluss] für [kleine Betriebe|Haushalte] bedeutet, an drei Beispielen durchgerechnet.',
-        'Die [Werft|Glashütte] von {town} hat volle Auftragsbücher und niemanden, der [anpackt|nachrückt].',
+        'Die Glashütte von {town} hat volle Auftragsbücher und niemanden, der [anpackt|nachrückt].',
+        'Was [steigende Mieten|höhere Löhne] für eine kleine Glashütte in {town} bedeuten, an drei Beispielen durchgerechnet.',
       ],
       more: [
         'Alle Zahlen sind belegt, und [eine hat uns überrascht|der Rechenweg steht dabei].',
@@ -79,16 +81,16 @@ Das, sagt {surname}, sei der [heitere|schwierige] Teil am Glas.`,
     sport: {
       words: {
         own: list(
-          'Derby, Staffel, Pokalfinale, Regatta, Marathon, Zweite Halbzeit, Aufstieg, Wechselfrist, Frauenteam, Auswärtsspiel',
+          'Derby, Heimsieg, Zweite Halbzeit, Aufstieg, Nachspielzeit, Auswärtsspiel, Siegesserie, Eckfahne, Wechselfrist, Trainerbank',
         ),
         thing: list(
-          'den Heimsieg, das alte Stadion, den Aufstieg, den Torwart, das verlorene Finale, den Staffelrekord, die Trainerin, den matschigen Platz, die Siegesserie, die Außenseiter, den späten Ausgleich, die Regatta',
+          'den Heimsieg, das alte Stadion, den Aufstieg, den Torwart, die Siegesserie, den Trainer, den matschigen Platz, die Auswärtsfans, die Außenseiter, den späten Treffer, die zweite Halbzeit, das Derby',
         ),
         weil: list('feiern, nicht fassen können, im Archiv suchen, verteidigen, herbeisehnen, besingen'),
       },
       about: [
-        'Ein Tor in der Nachspielzeit, eine zerbrochene Eckfahne und ein Trainer, der [weinte|schwieg]: das Spiel in {town}.',
-        'Die [Staffel|Rudermannschaft] von {town} trainiert um fünf Uhr morgens, und allmählich sieht man es.',
+        'Ein Tor in der Nachspielzeit, eine verbogene Eckfahne und ein Trainer, der [weinte|schwieg]: das Spiel in {town}.',
+        'Die Fußballer von {town} trainieren um fünf Uhr morgens, und allmählich sieht man es.',
       ],
       more: [
         'Mit Noten für alle Spieler und [der Tabelle|den nächsten Begegnungen].',
@@ -106,16 +108,16 @@ Die beim Jubel verbogene Eckfahne wird [repariert|versteigert].`,
     science: {
       words: {
         own: list(
-          'Neue Fossilien, Sternwarte, Moos, Tiefseekameras, Vogelzählung, Komet, Altes Eis, Saatgutbank, Fledermäuse, Gezeitenmodell',
+          'Moos, Luftdruck, Sturmsignal, Wetterstudie, Alte Messgeräte, Feldforschung, Nachtkurve, Leise Signale, Lange Messreihen, Moosgarten',
         ),
         thing: list(
-          'das älteste Fossil, die Vogelzählung, das Teleskop, eine verschollene Art, den Eiskern, den langen Versuch, die Sternkarte, das Saatgutarchiv, die Gezeitentafeln, die Bienenzählung, die Tiefseeexpedition, den Wetterballon',
+          'die Moosstudie, das Sturmsignal, den langen Versuch, die Druckkurve, den Wetterbericht, die Nachtmessung, die Moosproben, die Feldstation, die seltsame Kurve, das Messgerät, die Sturmwarnung, den Moosgarten',
         ),
-        weil: list('neu vermessen, bestaunen, für eine Sensation halten, prüfen, in Zweifel ziehen, retten wollen'),
+        weil: list('neu vermessen, bestaunen, für eine Sensation halten, prüfen, in Zweifel ziehen, ernst nehmen'),
       },
       about: [
-        'Ein Team in {town} hat gemessen, wie [Moos|Sand] [Schall|Wärme] speichert, und war überrascht.',
-        '[Das Fossil|Der Meteorit] wurde von [einer Schülerin|einem Hund] gefunden; nun sagt die Forschung, was es damit auf sich hat.',
+        'Ein Team in {town} hat gemessen, wie Moos auf [einen Sturm|einen Wetterwechsel] reagiert, und war überrascht.',
+        'Eine Kurve, die [nachts|vor dem Regen] steigt: was Forschende in {town} daraus schließen.',
       ],
       more: [
         'Die Studie ist klein, und wir sagen, was sie nicht zeigen kann.',
@@ -123,26 +125,26 @@ Die beim Jubel verbogene Eckfahne wird [repariert|versteigert].`,
       ],
       bodies: [
         `Zuerst hielt {woman} {surname} das Gerät für [kaputt|feucht]. Die Kurve stieg [nachts|vor dem Regen], wenn eigentlich gar nichts geschehen sollte.
-Sie tauschte [das Kabel|die Batterie] und dann [das Moos|den Sand]. Die Kurve stieg wieder.
+Sie tauschte [das Kabel|die Batterie] und dann das Moos. Die Kurve stieg wieder.
 Inzwischen hat ihre Gruppe am Institut in {town} {number} Proben über [zwei|drei] Winter vermessen. Die Ergebnisse erschienen am {weekday}.
 Sie legen nahe, dass die Proben etwa [neun|elf] Stunden vor einer [Front|Störung] auf den Luftdruck reagieren.
-„Das ist [sorgfältige|saubere] Arbeit“, sagt {given} {surname2}, an der Studie nicht beteiligt, „aber {number2} Proben aus einem einzigen Tal sind noch kein [Gesetz|Wetterbericht].“
+„Das ist [sorgfältige|saubere] Arbeit“, sagt {given} {surname2}, an der Studie nicht beteiligt, „aber {number} Proben aus einem einzigen Tal sind noch kein [Gesetz|Wetterbericht].“
 Die nächste Messreihe beginnt im {month}, an [zwei|drei] Küsten und mit [besseren|trockenen] Kabeln.`,
       ],
     },
     culture: {
       words: {
         own: list(
-          'Stadttheater, Filmfest, Kirchenchor, Heimatmuseum, Straßenmusik, Oper, Buchmesse, Puppenbühne, Galerie, Tanzschule',
+          'Stadttheater, Premiere, Bühnenvorhang, Vergessene Komödie, Spielzeitauftakt, Ensemble, Spielplan, Zweiter Rang, Badewannenszene, Schlussapplaus',
         ),
         thing: list(
-          'das verlorene Gemälde, die Premiere, das Puppentheater, das alte Kino, den langen Roman, die Freilichtbühne, das Stadtorchester, das Wandbild, den Stummfilm, das Volksfest, den Lyrikpreis, den Bühnenvorhang',
+          'die vergessene Komödie, die Premiere, den Bühnenvorhang, das Stadttheater, den zweiten Akt, die Badewanne, die Plätze im Rang, das neue Ensemble, die lange Pause, die Schlussszene, die Regie, den Spielplan',
         ),
-        weil: list('wiederentdecken, feiern, retten wollen, neu deuten, ausbuhen, nicht hergeben'),
+        weil: list('wiederentdecken, feiern, neu deuten, ausbuhen, verteidigen, loben'),
       },
       about: [
-        '[Das Theater|Die Puppenbühne] von {town} spielt eine vergessene Komödie, und das Publikum [vergisst die Pause|singt mit].',
-        'Eine Ausstellung zeigt [Briefe|Stühle], sonst nichts, und ist [ausverkauft|Stadtgespräch].',
+        'Das Theater von {town} spielt eine vergessene Komödie, und das Publikum [vergisst die Pause|singt mit].',
+        'Kaum Kulisse, ein widerspenstiger Vorhang und ein volles Haus: ein Abend im Theater von {town}.',
       ],
       more: [
         'Mit Terminen, Preisen und [einem Platz, den wir empfehlen|einer zweiten Meinung].',
@@ -160,16 +162,16 @@ Weitere Vorstellungen am {weekday} und am {weekday2}; [oben|vom Rang] sieht man 
     health: {
       words: {
         own: list(
-          'Schlaf, Grippezeit, Landärzte, Klinik, Allergien, Hebammen, Schulessen, Hören im Alter, Blutspende, Rückenschmerzen',
+          'Landärzte, Dorfpraxis, Arztbus, Wartezimmer, Videosprechstunde, Hausbesuche, Letzte Praxis, Landmedizin, Nachfolge, Gemeindeschwester',
         ),
         thing: list(
-          'die Nachtambulanz, die Impfaktion, die Viertagewoche, die Laufgruppe, den Klinikgarten, die Zuckerstudie, das Geburtshaus, die Warteliste, die Pollenkarte, den Erste-Hilfe-Kurs, die Ruhestation, die Landarztpraxis',
+          'die Dorfpraxis, den Arztbus, die Warteliste, die Nachtambulanz, die Videosprechstunde, die Hausbesuche, die letzte Praxis, die Landärztin, die Gemeindeschwester, die rollende Praxis, die Nachfolge, die Landarztpraxis',
         ),
-        weil: list('erhalten wollen, neu organisieren, loben, in Frage stellen, unterstützen, verteidigen'),
+        weil: list('erhalten wollen, neu organisieren, loben, infrage stellen, unterstützen, verteidigen'),
       },
       about: [
-        'Was gegen [Heuschnupfen|Rückenschmerzen] hilft und was nur Geld kostet: ein Überblick mit Belegen.',
-        'Die letzte [Landärztin|Hebamme] von {town} sucht eine Nachfolge und findet [gleich zwei|eine ungewöhnliche Lösung].',
+        'Die letzte Landärztin von {town} hört auf, und [der Ersatz hat vier Räder|an ihre Stelle tritt ein Bus].',
+        'Niemand will die Praxis von {town}: wie [ein Landkreis|ein Tal] ohne Ärztin auskommen will.',
       ],
       more: [
         'Geprüft von [zwei|drei] Fachleuten; einen Arztbesuch ersetzt der Beitrag nicht.',
@@ -187,15 +189,15 @@ Bei Brustschmerz oder plötzlicher Schwäche gilt weiterhin: sofort den Notruf w
     politics: {
       words: {
         own: list(
-          'Ratsbeschluss, Koalition, Haushalt, Nachwahl, Bürgerbegehren, Verkehrsgesetz, Jugendparlament, Reform, Bürgermeisterin, Gebietsreform',
+          'Ratsbeschluss, Haushalt, Lange Nacht, Koalition, Schulbusse, Hafenbrücke, Kompromiss, Zweite Lesung, Parkgebühren, Verkehrsgesetz',
         ),
         thing: list(
-          'den Haushalt, das neue Gesetz, die Koalition, den Volksentscheid, den Jugendrat, die Steuerpläne, das Verkehrsgesetz, die Bürgermeisterin, die Reform, das Bürgerbegehren, den Vertrag, die Quote',
+          'den Haushalt, den Kompromiss, die Koalition, das Verkehrsgesetz, die lange Sitzung, die Schulbusse, die Parkgebühren, die Änderungsanträge, die Mehrheit, die zweite Lesung, die Nachtsitzung, das neue Depot',
         ),
-        weil: list('ablehnen, unterstützen, neu verhandeln wollen, vertagen, für einen Fehler halten, verteidigen'),
+        weil: list('ablehnen, unterstützen, kritisieren, vertagen wollen, für einen Fehler halten, verteidigen'),
       },
       about: [
-        '[Der Stadtrat|Das Parlament] hat über [das Verkehrsgesetz|die Schulreform] abgestimmt; was sich ändert und für wen.',
+        'Nach einer langen Nacht hat {town} [einen Haushalt|einen Kompromiss]; was sich ändert und für wen.',
         'Zwei Koalitionspartner, ein Haushalt, kein Schlaf: die Nacht der Verhandlungen in {town}.',
       ],
       more: [
@@ -204,7 +206,7 @@ Bei Brustschmerz oder plötzlicher Schwäche gilt weiterhin: sofort den Notruf w
       ],
       bodies: [
         `Nach [elf|vierzehn] Stunden, morgens um [halb vier|zehn vor vier], machte im Rathaus von {town} jemand ein Fenster auf. Da war es entschieden.
-[Der Haushalt|Das Verkehrsgesetz] geht mit {number} zu {number2} Stimmen durch, bei [zwei|drei] Enthaltungen und [einer Entschuldigung|einem schlafenden Mitglied].
+Der Haushalt geht mit [neunzehn|einundzwanzig] zu {number} Stimmen durch, bei [zwei|drei] Enthaltungen und [einer Entschuldigung|einem schlafenden Mitglied].
 Vorgesehen ist [Geld|eine Frist] für die [Schulbusse|Hafenbrücke]; [das neue Depot|die Parkgebühr] wird auf {month} verschoben.
 „Ein Kompromiss ist etwas, das so niemand [gezeichnet|bestellt] hätte“, sagte {given} {surname} für die [Mehrheit|kleinere Fraktion].
 Die Opposition kündigte [Widerspruch|Änderungsanträge] an. {woman} {surname2}, die sie anführt, sprach von einer [verpassten|halb gegessenen] Gelegenheit.
@@ -236,19 +238,19 @@ Mit der Bahn anreisen, [zwei|drei] Nächte bleiben, [einen Pullover|ein dickes B
     technology: {
       words: {
         own: list(
-          'Offene Daten, Lieferroboter, Rechenzentrum, Schultablets, Stromzähler, Alte Handys, Repaircafé, Breitband, Passwortregeln, Chatbots',
+          'Lieferroboter, Roboterversuch, Paketdienst, Schmale Gehwege, Fahrradkuriere, Bordkanten, Pilotprojekt, Technik im Alltag, Hilfsbereite Nachbarn, Letzte Meile',
         ),
         thing: list(
-          'die Lieferroboter, das Rechenzentrum, die schlauen Zähler, das Glasfasernetz, das Repaircafé, die Schultablets, die Park-App, den alten Großrechner, die Ampeln, die offene Karte, den Chatbot, den Drohnenversuch',
+          'die Lieferroboter, den Roboterversuch, die Fahrradkuriere, die schmalen Gehwege, den Paketdienst, die abgesenkten Bordkanten, den Abschlussbericht, die Paketstation, das Pilotprojekt, den Betreiber, die Blinklichter, die Lieferzeiten',
         ),
-        weil: list('testen, lieber abschalten würden, verteidigen, selbst reparieren, neu erfinden, vermissen'),
+        weil: list('testen, lieber abschalten würden, verteidigen, mit Humor nehmen, kritisieren, vermissen würden'),
       },
       about: [
-        'Seit einem Jahr sind in {town} [Lieferroboter|schlaue Stromzähler] im Versuch; ein nüchterner Blick auf die Zahlen.',
-        'Warum [das Repaircafé|der Schulserver] von {town} besser läuft als [das teure|das neue] Angebot.',
+        'Seit einem Jahr sind in {town} Lieferroboter im Versuch; ein nüchterner Blick auf die Zahlen.',
+        'Wer hilft hier wem? Die Lieferroboter von {town} und die Leute, die sie [anheben|taufen].',
       ],
       more: [
-        'Wir haben [drei|vier] Wochen getestet[, ohne Hilfe des Herstellers| und alles zurückgegeben].',
+        'Wir sind ihnen [drei|vier] Wochen lang gefolgt, [ohne Hilfe des Betreibers|bei jedem Wetter].',
         'Mit einer Checkliste zum Datenschutz und [laufenden Kosten|einem Glossar].',
       ],
       bodies: [
@@ -263,27 +265,27 @@ Im {month} wird entschieden.`,
     opinion: {
       words: {
         own: list(
-          'Langsamkeit, Schuluniformen, Trinkgeld, Großraumbüros, Parkbänke, Plauderei, Sommerzeit, Gebrauchte Geschenke, Warteschlangen, Handschrift',
+          'Langsamkeit, Parkbänke, Warten, Müßiggang, Plauderei, Freie Plätze, Langeweile, Sitzgelegenheiten, Alte Gewohnheiten, Leerer Marktplatz',
         ),
         thing: list(
-          'die Mittagspause, den Handschlag, die Parkbank, das Festnetz, die Schuluniform, die Warteschlange, die Sommerferien, die Ladenkasse, die Tombola, die Fußnote, den freien Sonntag, das Wartezimmer',
+          'die Parkbank, das Warten, die Mußestunde, den freien Sonntag, die Plauderei, die Mittagspause, den Schattenplatz, den leeren Marktplatz, die Langeweile, das Innehalten, die Rast, den Umweg',
         ),
         weil: list(
           'verteidigen sollten, vermissen werden, unterschätzen, nicht verdient haben, neu lieben lernen, abschaffen wollen',
         ),
       },
       about: [
-        'Ein Plädoyer für [die Parkbank|die Langeweile|das Festnetz], von jemandem, der es einmal besser wusste.',
-        'Unsere Kolumne hat genug von [Großraumbüros|guten Ratschlägen] und sagt es auch.',
+        'Ein Plädoyer für die Parkbank, von jemandem, der es einmal besser wusste.',
+        'Unsere Kolumne hat genug von [der Eile|guten Ratschlägen] und sagt es auch, im Sitzen.',
       ],
       more: [
         'Ein Debattenbeitrag; Zuschriften sind willkommen [und werden gedruckt|auch per Post].',
         'In [vier|fünf] Minuten gelesen und nicht so schnell vergessen.',
       ],
       bodies: [
-        `Ich möchte etwas zugunsten der [Parkbank|Warteschlange] sagen. Sonst tut es ja niemand.
-In {town} hat man {number} davon abgeschafft, aus Gründen der [Ordnung|Effizienz]. Die Leute, hieß es, hätten dort mit Absicht [gesessen|herumgestanden].
-Nun ja. Genau dafür ist eine [Parkbank|Warteschlange] da: dass man eine Weile niemandes Kunde sein [darf|muss].
+        `Ich möchte etwas zugunsten der Parkbank sagen. Sonst tut es ja niemand.
+In {town} hat man {number} davon abgeschafft, aus Gründen der [Ordnung|Effizienz]. Die Leute, hieß es, hätten dort mit Absicht [gesessen|ausgeruht].
+Nun ja. Genau dafür ist eine Parkbank da: dass man eine Weile niemandes Kunde sein [darf|muss].
 In solchen Momenten lernte ich [meinen Zahnarzt|meine Frau] kennen, dazu [zwei|drei] Freunde und an einem {weekday} im {month} einen Mann, der mir beibrachte, [auf den Fingern zu pfeifen|Orangen zu schälen].
 In keinem [Haushaltsplan|Jahresbericht] steht davon etwas. [Die Stille|Das Wetter] steht auch nicht darin, und doch leben wir davon.
 Also stellt sie bitte wieder auf. Ich bringe die [Schrauben|Kissen] mit.`,

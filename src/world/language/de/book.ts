@@ -45,7 +45,7 @@ export const book: KindTexts<'book'> = {
     '{^adj}{own.end} {own}, {adj2}{noun.end} {noun}',
     '{^noun.art} {noun}, {own.art} {adj}{own.weak} {own} von {Town}',
     '{^own.art} {own} und {noun.art} {adj}{noun.weak} {noun}',
-    'Von {adj}en {plural}: {^own.art} {own}',
+    'Von {adj}en {plural.dat}: {^own.art} {own}',
   ],
   genres: {
     novel: {
@@ -77,9 +77,9 @@ export const book: KindTexts<'book'> = {
         '{^own.art} {own} und {noun.art} {adj}{noun.weak} {noun}',
       ],
       about: [
-        'Nach dem Tod der Mutter findet {woman} zwischen den Löffeln einen Schlüssel und in {town} eine Wohnung, von der niemand wusste.',
+        'In {town} verstummt eine Frau von einem Tag auf den anderen, und ein Kind will wissen, warum.',
         'Ein Roman über [drei Generationen|zwei Schwestern], einen Obstgarten und den Satz, der sie entzweite.',
-        'In einer einzigen [Nacht im {month}|Woche im {season}] kommen in {town} eine Ehe, eine Bäckerei und ein Geheimnis ans Licht.',
+        'In einem einzigen Herbst kommen in {town} ein Schweigen, eine Nachricht und ein Familiengeheimnis ans Licht.',
       ],
       more: [
         'Erzählt mit trockenem Witz und [großer Zärtlichkeit|einem Auge für Hände].',
@@ -114,9 +114,9 @@ Ich wusste es, weil ich [den Brief|das Telegramm] vom Gartentor zum [Herd|Küche
         ),
       },
       about: [
-        '[Der Organist|Der Bürgermeister] von {town} liegt im Glockenturm, in [Pantoffeln|einem fremden Mantel], und alle Uhren stehen still.',
-        'Elf Gäste, eine Fähre, kein Zurück: [Kommissarin {surname}|Die pensionierte Postmeisterin] zählt noch einmal nach und kommt auf zwölf.',
-        'Den [Antiquitätenhändler|Apotheker] von {town} mochte niemand, aber wer tötet schon für [eine angeschlagene Teekanne|einen leeren Rahmen]?',
+        'Der Organist von {town} sitzt aufrecht an den Tasten, und niemand hat gehört, wann sein Atem aussetzte.',
+        'Ein Dorf, eine Orgel, ein falscher Ton: Die Kommissarin [zählt noch einmal nach|hat Schnupfen und alle Zeit der Welt].',
+        'Den Organisten von {town} mochte niemand, aber wer tötet schon [für einen Choral|wegen einer Nachlässigkeit]?',
       ],
       more: [
         'Ein klassisches Rätsel, bei dem [alle Hinweise auf dem Tisch liegen|man so viel weiß wie die Ermittlerin].',
@@ -125,7 +125,7 @@ Ich wusste es, weil ich [den Brief|das Telegramm] vom Gartentor zum [Herd|Küche
       bodies: [
         `Um [sieben|acht] Minuten nach sechs verstummte die Orgel von {town} mitten im [Lied|Choral], und alle blickten auf, nur {woman} {surname} nicht, die [zählte|schlief].
 „Er ist wieder eingenickt“, sagte [der Küster|die Frau des Metzgers].
-Das war er nicht. Er saß aufrecht da, in [Pantoffeln|seinem guten Mantel], und in der linken Hand hielt er, vorsichtig wie ein Ei, [eine Schachfigur|einen Messingschlüssel].
+Das war er nicht. Er saß aufrecht da, in [Pantoffeln|seinem guten Mantel], und in der linken Hand hielt er, vorsichtig wie ein rohes Ei, [eine Schachfigur|einen Messingschlüssel].
 Kommissarin {surname2} kam mit dem [Bummelzug|letzten Zug] und mit Schnupfen. Sie bat um [heißes Wasser|einen Stuhl] und darum, dass alle genau dort blieben, wo sie waren.
 Dann fragte sie, wer das [Schloss|Licht] ausgewechselt habe.
 Es war eine ganz gewöhnliche Frage. Nur sie sah, dass {number} Leute zu Boden blickten und eine Person [zur Decke|zur Tür].`,
@@ -152,9 +152,9 @@ Es war eine ganz gewöhnliche Frage. Nur sie sah, dass {number} Leute zu Boden b
         ),
       },
       about: [
-        'Das Leben [einer Fliegerin|einer Näherin, die Ministerin wurde|einer Mathematikerin ohne Schule], erzählt aus Briefen und [Rechnungen|Pausen].',
-        'Sie baute Brücken, züchtete Tauben und beantwortete keine Frage zweimal: die Biografie einer [Ingenieurin|Forscherin] aus {town}.',
-        'Aus [einer Pension|einem Fischerboot] in die [Konzertsäle|Akademien] der Welt: ein Lebensbild in [neun|zwölf] Kapiteln.',
+        'Das Leben einer Brückenbauerin, die nachts den Unterricht abschrieb, erzählt aus Briefen und [Rechnungen|Pausen].',
+        'Sie baute Brücken, züchtete Tauben und beantwortete keine Frage zweimal: die Biografie einer Ingenieurin aus {town}.',
+        'Aus der Küche eines Uhrmachers zu den großen Brücken ihrer Zeit: ein Lebensbild in [neun|zwölf] Kapiteln.',
       ],
       more: [
         'Mit vielen Fotos, [die noch nie zu sehen waren|meist aus Familienalben], Anmerkungen und Register.',
@@ -180,7 +180,7 @@ Die erste Brücke baute sie aus [Streichhölzern|Löffeln]. Sie trug [eine Katze
           'Backbuch, n',
           'Festmahl, n',
           'Picknick, n',
-          'Eingemachtes, n',
+          'Einmachbuch, n',
           'Eintopf, m',
           'Sauerkonserven, p',
           'Knödel, p',
@@ -193,7 +193,7 @@ Die erste Brücke baute sie aus [Streichhölzern|Löffeln]. Sie trug [eine Katze
         '{own} {job.gen} {adj}en {job.of} von {Town}',
         '{^own.art} {own} und {noun.art} {adj}{noun.weak} {noun}',
         '{own} {noun.an} {adj}en {noun}',
-        'Von {adj}en {plural}: {own} aus {Town}',
+        'Von {adj}en {plural.dat}: {own} aus {Town}',
         '{own} und {own2} aus {Town}, {time}',
       ],
       about: [
@@ -235,7 +235,7 @@ Das erste Rezept ist eine Zwiebelsuppe, denn Zwiebeln hat man im Haus, wenn man 
       },
       titles: [
         '{^adj}{noun.end} {noun}, {adj2}e {plural}: {own}',
-        'Von {adj}en {plural}: {own}',
+        'Von {adj}en {plural.dat}: {own}',
         '{own} {job.gen} {adj}en {job.of} von {Town}',
         '{^noun.art} {noun} und {noun2.art} {adj}{noun2.weak} {noun2}: {own}',
         '{own} {noun.an} {adj}en {noun}',
@@ -302,8 +302,8 @@ meine Hand [vergaß|losließ].`,
       },
       about: [
         'Im Reich {town} wird Magie mit Erinnerungen bezahlt, und {woman} hat nur noch wenige.',
-        '[Eine Diebin|Ein Glockengießer] stiehlt [die falsche Krone|das falsche Ei] und damit den Winter.',
-        'Als der letzte Drache [in einer Schule für Lügner|auf dem Steueramt] auftaucht, will niemand {woman} glauben.',
+        'Jemand stiehlt ein Ei und damit den Winter, und {woman} soll mit einer Erinnerung dafür bezahlen.',
+        'Eine einzige Erinnerung genügt, damit etwas schlüpft: {woman} zählt, was ihr geblieben ist.',
       ],
       more: [
         'Der [erste|zweite] Band einer [Trilogie|Saga], mit Karte und Glossar.',
@@ -339,9 +339,9 @@ Hinter [den Hügeln|dem Hafen] hatten die [Hörner|Hunde] begonnen. {woman} schl
         ),
       },
       about: [
-        'Zu Fuß von {town} ans Meer: [sechs|neun]hundert Kilometer, [ein Paar Stiefel|zwei Blasen] und viele Küchen.',
-        'Eine Reise mit [Bummelzügen|Postbooten|dem Fahrrad] an einer Grenze entlang, die es nicht mehr gibt.',
-        'Von der Quelle bis zur Mündung folgt dieses Buch einem Fluss und spricht mit allen, die dort [angeln|sitzen].',
+        'Flussaufwärts nach {town}: [sechs|neun]hundert Kilometer, [ein Paar Stiefel|zwei Blasen] und viele Küchen.',
+        'Eine Reise nach {town}, wo der Fahrplan [vom Wetter|von einer Erkältung] abhängt.',
+        'Von der Mündung bis zur Quelle folgt dieses Buch einem Fluss und spricht mit allen, die dort [angeln|sitzen].',
       ],
       more: [
         'Mit handgezeichneten Karten und Tipps für alle, die [zu Hause bleiben|weniger Zeit haben].',
@@ -396,22 +396,33 @@ Es zählt nicht, wie lang die Kette ist, sondern wie freundlich Sie sie wieder a
     },
     'picture-book': {
       words: {
+        hero: nouns(
+          'Igel, m, Igels',
+          'Bär, m, Bären',
+          'Pinguin, m, Pinguins',
+          'Dachs, m, Dachses',
+          'Otter, m, Otters',
+          'Biber, m, Bibers',
+          'Frosch, m, Frosches',
+          'Maulwurf, m, Maulwurfs',
+          'Hamster, m, Hamsters',
+          'Esel, m, Esels',
+          'Siebenschläfer, m, Siebenschläfers',
+          'Waschbär, m, Waschbären',
+        ),
         own: nouns(
-          'Igel, m',
-          'Bär, m',
           'Regenschirm, m',
-          'Schnecke, f',
-          'Entenküken, n',
-          'Mond, m',
-          'Elefant, m',
-          'Maus, f',
-          'Pinguin, m',
           'Schneeflocke, f',
           'Trecker, m',
           'Wolke, f',
-          'Kaninchen, n',
-          'Eule, f',
           'Knopf, m',
+          'Kissen, n',
+          'Stern, m',
+          'Teetasse, f',
+          'Papierschiff, n',
+          'Schaukelpferd, n',
+          'Pfütze, f',
+          'Pantoffel, m',
         ),
         kin: nouns(
           'Hut, m',
@@ -425,39 +436,25 @@ Es zählt nicht, wie lang die Kette ist, sondern wie freundlich Sie sie wieder a
           'Laterne, f',
           'Garten, m',
         ),
-        job: nouns(
-          'Maulwurf, m, Maulwurfs',
-          'Dachs, m, Dachses',
-          'Schildkröte, f',
-          'Henne, f',
-          'Wal, m, Wals',
-          'Otter, m, Otters',
-          'Ziege, f',
-          'Biber, m, Bibers',
-          'Ente, f',
-          'Eichhörnchen, n, Eichhörnchens',
-          'Frosch, m, Froschs',
-          'Gans, f',
-        ),
       },
       titles: [
-        '{^own.art} {adj}{own.weak} {own} und {kin.art} {adj2}{kin.weak} {kin}',
-        '{^kin.art} {kin} {job.gen} {adj}en {job.of} von {Town}',
-        '{given} und {own.art} {adj}{own.weak} {own} von {Town}',
-        'Gute Nacht, {adj}{own.end} {own}, gute Nacht, {adj2}{job.end} {job}',
-        '{^own.art} {own}, {job.art} {job} und {kin.art} {adj}{kin.weak} {kin}',
+        'Der {adj}e {hero} und {kin.art} {adj2}{kin.weak} {kin}',
+        '{^kin.art} {kin} des {adj}en {hero.of} von {Town}',
+        '{given} und der {adj}e {hero} von {Town}',
+        'Gute Nacht, {adj}er {hero}, gute Nacht, {adj2}{own.end} {own}',
+        'Der {hero}, {own.art} {own} und {kin.art} {adj}{kin.weak} {kin}',
       ],
       about: [
-        'Der kleine [Bär|Igel] kann nicht schlafen, denn der [Mond|Wind] hat etwas vergessen.',
-        'Wer hat den Schirm [der Ente|des Maulwurfs] [weggenommen|ausgeliehen]? Ein Bilderbuch mit Klappen und einem Freund auf jeder Seite.',
-        'Eine [Schnecke|Maus] will [das Meer|den Schnee] sehen und trifft {number} Tiere, die es alle eilig haben.',
+        'Der kleine {hero} kann nicht schlafen, und die ganze Nacht hilft mit.',
+        'Was hilft, wenn der Schlaf nicht kommt? Der kleine {hero} fragt die Nacht, in einem Bilderbuch mit Klappen zum Aufmachen.',
+        'Ein Bilderbuch für alle, die wie der kleine {hero} noch [hellwach|gar nicht müde] sind.',
       ],
       more: [
         'Zum Vorlesen ab drei Jahren, mit [großen Bildern|Reimen zum Mitsprechen].',
         'Eine warme Geschichte über [das Teilen|den Mut], die im Bett endet.',
       ],
       bodies: [
-        `Der kleine [Bär|Igel] konnte nicht schlafen.
+        `Der kleine {hero} konnte nicht schlafen.
 Er hatte schon {number} [Sterne|Schäfchen] gezählt und [das Kissen|die Decke] von links nach rechts gedreht.
 „Was hast du denn?“, fragte der [Mond|Uhu].
 „Es ist zu [still|dunkel]“, sagte der Kleine.
@@ -488,9 +485,9 @@ Aber niemand gab Antwort. Unter der [roten|blauen] Decke war nur noch [ein ganz 
         ),
       },
       about: [
-        'Wie [Salz|Papier|Glas] Städte reich machte, Könige ruinierte und den Rest [ernährte|unterrichtete].',
+        'Was eine Belagerung kostet, nachgerechnet von einer, die kochen musste: die Geschichte von {town} [von unten|aus der Nachbarschaft].',
         'Die Belagerung von {town} dauerte [neun|elf] Monate; dieses Buch erzählt sie [von beiden Seiten der Mauer|aus den Küchen].',
-        'Eine kleine Geschichte [eines großen Scheiterns|einer großen Freundschaft]: von der Republik, die nur [einen Sommer|hundert Tage] bestand.',
+        'Eine kleine Geschichte eines großen Scheiterns: die Belagerung von {town}, erzählt von denen, die [die Tage zählten|anstehen mussten].',
       ],
       more: [
         'Geschöpft aus [Briefen, Gerichtsakten und Kochbüchern|Archiven in vier Ländern] und erzählt wie ein Roman.',

@@ -17,8 +17,7 @@ import { providerWords, words } from './words.ts'
 export const german: LanguagePack = composedPack({
   language: 'de',
   words,
-  told: ['town', 'woman', 'man', 'given', 'surname'],
-  town: 'town',
+  told: ['town', 'woman', 'man', 'given', 'surname', 'hero'],
   providers: {
     words: providerWords,
     names: [

@@ -19,9 +19,9 @@ export const offer: KindTexts<'offer'> = {
         '{size} {coins}: {amount} für {noun.acc} {adj}{noun.accEnd} {noun}',
       ],
       about: [
-        'Ein Vorrat an Münzen für {parent}, sofort gutgeschrieben.',
-        'Münzen, die du in {parent} für [Saatgut, Werkzeug und Zäune|Karten und Farben|Abkürzungen und Schmuck] ausgibst.',
-        'Füllt deinen Geldbeutel in {parent}; [nichts verfällt|die Münzen bleiben, bis du sie ausgibst].',
+        'Ein Vorrat an Münzen für „{parent}“, sofort gutgeschrieben.',
+        'Münzen, die du in „{parent}“ für [Saatgut, Werkzeug und Zäune|Karten und Farben|Abkürzungen und Schmuck] ausgibst.',
+        'Füllt deinen Geldbeutel in „{parent}“; [nichts verfällt|die Münzen bleiben, bis du sie ausgibst].',
       ],
       more: [
         'Münzen lassen sich auch erspielen, nur langsamer.',
@@ -50,9 +50,9 @@ export const offer: KindTexts<'offer'> = {
         '{own} {noun.gen} {adj}en {noun.of} von {Town}',
       ],
       about: [
-        'Eine verschlossene Truhe für {parent}: Was darin ist, entscheidet der Zufall.',
-        'Öffnen und staunen: Jede Truhe enthält [einen zufälligen Gegenstand|drei zufällige Karten|fünf zufällige Figuren] für {parent}.',
-        'Das Glück bestimmt, was in {parent} dazukommt, vom [gewöhnlichen|alltäglichen] Fund bis zum [legendären|sehr seltenen].',
+        'Eine verschlossene Truhe für „{parent}“: Was darin ist, entscheidet der Zufall.',
+        'Öffnen und staunen: Jede Truhe enthält [einen zufälligen Gegenstand|drei zufällige Karten|fünf zufällige Figuren] für „{parent}“.',
+        'Das Glück bestimmt, was in „{parent}“ dazukommt, vom [gewöhnlichen|alltäglichen] Fund bis zum [legendären|sehr seltenen].',
       ],
       more: [
         'Die Wahrscheinlichkeit jeder Seltenheitsstufe steht vor dem Kauf dabei.',
@@ -79,9 +79,9 @@ export const offer: KindTexts<'offer'> = {
         '{noun}-Pass: {^adj}{own.end} {own} von {Town}',
       ],
       about: [
-        'Der Pass schaltet in {parent} [vierzig|fünfzig|sechzig] Belohnungen der laufenden Saison frei.',
-        'Eine Saison voller zusätzlicher [Aufgaben|Level|Kostüme] für {parent}, [acht|zehn|zwölf] Wochen lang.',
-        'Für alle, die {parent} [täglich|jedes Wochenende] spielen: Jede erreichte Stufe gibt eine Belohnung frei.',
+        'Der Pass schaltet in „{parent}“ [vierzig|fünfzig|sechzig] Belohnungen der laufenden Saison frei.',
+        'Eine Saison voller zusätzlicher [Aufgaben|Level|Kostüme] für „{parent}“, [acht|zehn|zwölf] Wochen lang.',
+        'Für alle, die „{parent}“ [täglich|jedes Wochenende] spielen: Jede erreichte Stufe gibt eine Belohnung frei.',
       ],
       more: [
         'Was erspielt ist, bleibt nach Saisonende erhalten; was nicht erspielt ist, verfällt.',
@@ -97,9 +97,9 @@ export const offer: KindTexts<'offer'> = {
         '{own} {noun.zu} {adj}en {noun} mit {amount} {coins}',
       ],
       about: [
-        'Entfernt die Werbung aus {parent}, und zwar für immer.',
-        'Keine Banner und keine Filmchen mehr zwischen den Leveln: Dieses Paket schaltet die Werbung in {parent} ab.',
-        '{parent} ohne Unterbrechung spielen, [auf allen deinen Geräten|mit allen Profilen im Haushalt].',
+        'Entfernt die Werbung aus „{parent}“, und zwar für immer.',
+        'Keine Banner und keine Filmchen mehr zwischen den Leveln: Dieses Paket schaltet die Werbung in „{parent}“ ab.',
+        '„{parent}“ ohne Unterbrechung spielen, [auf allen deinen Geräten|mit allen Profilen im Haushalt].',
       ],
       more: [
         'Belohnungen, für die man sonst ein Filmchen ansah, gibt es nun einfach so.',
@@ -117,9 +117,9 @@ export const offer: KindTexts<'offer'> = {
         '{size} aus {Town}: {amount} {own} und {coins}',
       ],
       about: [
-        'Zusätzliche Leben für {parent}, für das Level, das [sich nicht lösen lässt|fast geschafft war].',
-        'Weiterspielen, wo es schiefging: Ersatzleben für {parent}, sofort einsetzbar.',
-        'Mit diesen Leben musst du in {parent} nicht warten, bis [die Uhr abläuft|die Herzen nachwachsen].',
+        'Zusätzliche Leben für „{parent}“, für das Level, das [sich nicht lösen lässt|fast geschafft war].',
+        'Weiterspielen, wo es schiefging: Ersatzleben für „{parent}“, sofort einsetzbar.',
+        'Mit diesen Leben musst du in „{parent}“ nicht warten, bis [die Uhr abläuft|die Herzen nachwachsen].',
       ],
       more: [
         'Alle [zwanzig|dreißig] Minuten kommt ein Leben von selbst zurück, ohne Bezahlung.',
@@ -140,7 +140,7 @@ export const offer: KindTexts<'offer'> = {
           'Anzug, m',
           'Cape, n',
           'Tracht, f',
-          'Hut und Schal, p',
+          'Handschuhe, p',
           'Stiefel, p',
         ),
       },
@@ -150,9 +150,9 @@ export const offer: KindTexts<'offer'> = {
         '{^own.art} {adj}{own.weak} {own} von {Town} ({time})',
       ],
       about: [
-        'Ein neuer Look für deine Figur in {parent}, [mit passenden Stiefeln|wahlweise in drei Farben|mit einem Futter, das nachts leuchtet].',
-        'Zum Verkleiden in {parent}: Das Kostüm ist fürs Auge und ändert sonst nichts.',
-        'Genäht für [den Winterball|das Maskenfest|lange Reisen] und ab sofort im Kleiderschrank von {parent}.',
+        'Ein neuer Look für deine Figur in „{parent}“, [mit passenden Stiefeln|wahlweise in drei Farben|mit einem Futter, das nachts leuchtet].',
+        'Zum Verkleiden in „{parent}“: Das Kostüm ist fürs Auge und ändert sonst nichts.',
+        'Genäht für [den Winterball|das Maskenfest|lange Reisen] und ab sofort im Kleiderschrank von „{parent}“.',
       ],
       more: [
         'Alle Figuren können es tragen, und umfärben lässt es sich jederzeit.',

@@ -34,7 +34,7 @@ export const podcast: KindTexts<'podcast'> = {
     '{own} und {own2} {place}: {^show.art} {adj}{show.weak} {show}',
     '{^adj}{noun.end} {noun}: {own} aus {Town}',
     '{^adj}e {plural}: {own} {place}',
-    '{own} mit {given} {surname}: {^adj}{show.end} {show}',
+    '{own} aus {Town}: {^show.art} {adj}{show.weak} {show}',
   ],
   genres: {
     history: {
@@ -100,8 +100,8 @@ Und wenn danach immer noch alles geht, haben Sie den Rest nie gebraucht.`,
         'Eine Staffel erzählt einen Fall in [acht|zehn] Folgen.',
       ],
       bodies: [
-        `Am [neunten|vierten] {month} verließ [eine Fähre|ein Lieferwagen] {town} mit {number} [Gemälden|Kisten] an Bord. Bei der Ankunft fehlte eins.
-Ich bin {given} {surname}, und das ist „{title}“.
+        `Am [neunten|vierten] {month} verließ ein Lieferwagen {town} mit {number} [Gemälden an Bord. Bei der Ankunft fehlte eins|Kisten an Bord. Bei der Ankunft fehlte eine].
+Das hier ist „{title}“, und ich habe die Akte [zweimal|von vorn bis hinten] gelesen.
 Der Fahrer wurde [zwei|drei] Tage lang befragt. Jedes Mal sagte er denselben Satz: Ich habe zum Tanken gehalten.
 Was nicht in der Akte steht: Die Tankstelle war [{weekly}|an diesem Tag] geschlossen.
 Das habe ich [in der Zeitung|im Kirchenblatt] gefunden, unter den [Rezepten|Fußballergebnissen]. Es hat [zehn|zwanzig] Minuten gedauert. In [dreißig|vierzig] Jahren hatte niemand nachgesehen.
@@ -117,7 +117,7 @@ Das tat ich. Als ich wieder einschaltete, sagte sie Folgendes.`,
       },
       about: [
         'Warum tut der Rücken weh, und was weiß man über [Schlaf|Zucker]? „{name}“ fragt Ärztinnen, die [erklären können|auch „Das weiß ich nicht“ sagen].',
-        'Medizin in einfachen Worten, mit [Patientinnen|Pflegern] am Mikrofon, so oft wie mit Professoren.',
+        'Medizin in einfachen Worten: [Patientinnen|Pflegekräfte] kommen so oft zu Wort wie Professoren.',
       ],
       more: [
         'Den Besuch in der Praxis ersetzt das nicht; es macht den nächsten leichter.',
@@ -129,7 +129,7 @@ Bei mir ist heute Dr. {woman} {surname} [aus der Klinik|vom Krankenhaus] in {tow
 Sich anzustrengen, sagt sie. Mit dem Schlaf ist es wie mit [einer Katze|einem Vogel]: Wer [hinterherläuft|zugreift], hat schon verloren.
 Ihre [Patienten|Patientinnen] führen {number} Tage lang [Tagebuch|eine Liste], sonst nichts. Keine [Apps|Tabletten], keine Regeln.
 Einem [Drittel|Viertel] geht es in der [zweiten|dritten] Woche besser, einfach weil niemand mehr auf die Uhr sieht.
-Und der [Kaffee|Wein]? Vor [zwölf|zwei] Uhr macht er wenig aus; nach dem Abendessen stiehlt er den tiefen Teil der Nacht.
+Und der Kaffee? Vor [zwölf|zwei] Uhr macht er wenig aus; nach dem Abendessen stiehlt er den tiefen Teil der Nacht.
 Hält es länger als [einen Monat|einige Wochen] an, dann seien Sie nicht tapfer. Gehen Sie in die Praxis.`,
       ],
     },
@@ -168,7 +168,7 @@ Nächste Woche folgen wir demselben Euro ins Ausland.`,
         '[Das Wochenende|Der Spieltag] in [dreißig|vierzig] Minuten, mit mehr Taktik als Gebrüll.',
       ],
       more: [
-        'Moderiert von [einem früheren Torwart|einer früheren Hürdenläuferin] und [einer Statistikerin|einem Physiotherapeuten], die selten einer Meinung sind.',
+        'Zu Gast sind [ein früherer Torwart|eine frühere Hürdenläuferin] und [eine Statistikerin|ein Physiotherapeut], die selten einer Meinung sind.',
         'Jeden {weekday} vor dem Frühstück neu.',
       ],
       bodies: [

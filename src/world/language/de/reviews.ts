@@ -1,28 +1,96 @@
-import type { ReviewTexts } from '../review-texts.ts'
+import type { AspectTexts, ReviewTexts } from '../review-texts.ts'
+
+/** Said of whatever is heard, watched or read. */
+const media: Pick<AspectTexts, 'price' | 'support' | 'safety'> = {
+  price: {
+    delighted: ['bei dem Preis geschenkt!', 'ich hätte gern das Doppelte gezahlt', 'unglaublich, was man für sein Geld bekommt'],
+    pleased: ['fair im Preis', 'der Preis passt', 'gut angelegtes Geld'],
+    displeased: ['dafür etwas teuer', 'ich würde warten, bis es weniger kostet', 'für so wenig zu teuer'],
+    angry: ['was für ein frecher Preis!', 'pure Gier, sonst nichts!', 'so viel zu verlangen, und nicht einmal rot zu werden!'],
+  },
+  support: {
+    delighted: [
+      '{provider} hat meine Bestellung in Minuten geklärt, ich war sprachlos',
+      'eine handgeschriebene Antwort von {provider}, wer macht das heute noch!',
+      'so hilfsbereite Leute bei {provider}, wunderbar',
+    ],
+    pleased: ['{provider} antwortete schnell', 'meine Frage wurde ausführlich beantwortet', 'der Kundendienst war freundlich'],
+    displeased: [
+      'von {provider} bisher keine Antwort',
+      '{provider} schickte eine Standardantwort',
+      'das Kontaktformular führt ins Leere',
+    ],
+    angry: [
+      '{provider} lässt seine Kunden einfach sitzen, eine Schande!',
+      'viermal an {provider} geschrieben, viermal nichts!',
+      'so eine überhebliche Antwort wie die von {provider} habe ich noch nie bekommen!',
+    ],
+  },
+  safety: {
+    delighted: [
+      'für die ganze Familie, von der Oma bis zum Kleinsten!',
+      'es wird fair gewarnt, und die Kinder bleiben verschont, dafür bin ich so dankbar',
+      'endlich etwas, das ich nicht erst allein prüfen muss!',
+      'ehrliche Hinweise, genau da, wo sie hingehören, danke!',
+    ],
+    pleased: [
+      'passt zur angegebenen Altersstufe',
+      'der Hinweis zum Inhalt stimmte',
+      'nichts, was mir als [Mutter|Vater] Sorgen macht',
+    ],
+    displeased: [
+      'härter, als die Kennzeichnung vermuten lässt',
+      'eine Warnung am Anfang wäre richtig gewesen',
+      'nichts für Jüngere, auch wenn es anders dransteht',
+    ],
+    angry: [
+      'meine Tochter hatte eine Woche lang Albträume, vielen Dank auch!',
+      'wie konnte das ohne Warnung durchgehen?',
+      'verantwortungslos, so etwas Kindern anzubieten!',
+    ],
+  },
+}
 
 /** Sentences begin small and hold the verb in second place, so that they can follow „aber“. */
 export const reviews: ReviewTexts = {
   openers: {
     software: [
-      'seit [zwei|drei|sechs] Wochen auf meinem Handy',
-      '[am {weekday}|in den Ferien] auf meinem alten Tablet installiert',
-      'meine [Schwester|Mitbewohnerin] hat mir davon erzählt',
-      'ich benutze das [jeden zweiten Tag|im Bus|meistens abends]',
+      'seit [zwei|drei|vier|fünf|sechs|acht] Wochen auf meinem Handy',
+      '[am {weekday}|in den Ferien|vor einer Reise] auf meinem [alten|neuen] Tablet installiert',
+      'meine [Schwester|Mitbewohnerin|Cousine|Nachbarin|Kollegin] hat mir davon erzählt',
+      'ich benutze das [jeden zweiten Tag|im Bus|meistens abends|am Wochenende|in der Mittagspause]',
+      'gerade erst damit angefangen',
+      'bin noch in der Eingewöhnung',
+      '[gestern|am {weekday}] aktualisiert',
     ],
-    media: [
-      'bin [zufällig|an einem {weekday}abend|auf einer langen Zugfahrt] darauf gestoßen',
-      'meine [Schwester|Nachbarin] hat mir davon erzählt',
-      'gekauft für [ein verregnetes Wochenende|die Fahrt nach {town}]',
-      'bin gerade zum zweiten Mal dabei',
+    played: [
+      'bin [zufällig|an einem {weekday}abend|auf einer langen Zugfahrt|bei Freunden] darauf gestoßen',
+      'meine [Schwester|Nachbarin|Cousine|Chefin|Zahnärztin] hat mir davon erzählt',
+      'heruntergeladen für [ein verregnetes Wochenende|die Fahrt nach {town}|eine lange Bahnfahrt|den Feierabend]',
+      'bin gerade zum [zweiten|dritten|vierten] Mal dabei',
+      'lief bei mir nebenher',
+      'am Wochenende nehme ich mir noch einmal Zeit dafür',
+      'hebe ich mir für die Abende auf',
+    ],
+    read: [
+      'bin [zufällig|an einem {weekday}abend|auf einer langen Zugfahrt|im Wartezimmer] darauf gestoßen',
+      'meine [Schwester|Nachbarin|Cousine|Chefin|Buchhändlerin] hat mir davon erzählt',
+      'gelesen [an einem verregneten Wochenende|auf der Fahrt nach {town}|in einem Zug|beim Frühstück|im Bett]',
+      'ich lese das gerade zum [zweiten|dritten] Mal',
+      'bisher erst die Hälfte gelesen',
+      'jeden Abend ein paar Absätze',
+      'den Rest hebe ich mir fürs Wochenende auf',
     ],
     offer: [
-      '[einmal|zweimal|am {weekday}] gekauft',
-      'für [meinen Sohn|meine Tochter|mich selbst] gekauft',
+      '[einmal|zweimal|am {weekday}|im letzten {season}] gekauft',
+      'für [meinen Sohn|meine Tochter|meine Nichte|meinen Neffen|mich selbst] gekauft',
       'habe es seit {month}',
       'vor [den Ferien|Level {number}] mitgenommen',
+      'noch nicht alles ausprobiert',
+      'mehr schreibe ich später',
     ],
   },
-  but: ['aber {said}', 'aber {said}', 'nur: {^said}', 'andererseits: {^said}', 'trotzdem: {^said}'],
+  but: ['aber {said}', 'aber {said}', 'allerdings: {^said}', 'andererseits: {^said}', 'trotzdem: {^said}'],
   and: ['{said}', '{said}', '{said}', 'und {said}'],
   software: {
     quality: {
@@ -30,21 +98,25 @@ export const reviews: ReviewTexts = {
         'alles ist mit so viel Liebe gemacht!',
         'so etwas Durchdachtes habe ich noch nie benutzt',
         'wer das entworfen hat, [mag|versteht] die Menschen, die es benutzen!',
+        'eine Freude fürs Auge und für die Finger!',
       ],
       pleased: [
         'sauber gemacht, [bis ins kleinste Symbol|ohne lose Enden]',
         'tut, was es soll, und zwar ordentlich',
         'solide Arbeit, man findet sich schnell zurecht',
+        'aufgeräumt und gut gegliedert',
       ],
       displeased: [
         'wirkt [unfertig|halb gar]',
         'umständlich zu bedienen, für alles braucht man [drei|vier] Klicks',
         'sieht aus wie vor [zehn|fünfzehn] Jahren und bedient sich auch so',
+        'an den Kanten noch etwas rau',
       ],
       angry: [
         'was für ein Murks!',
         'nichts funktioniert, wie es soll, hat das vorher niemand ausprobiert?',
         'das Schlampigste, was mir seit [Jahren|Langem] untergekommen ist!',
+        'über Nacht zusammengeschustert, so sieht es aus!',
       ],
     },
     price: {
@@ -110,7 +182,7 @@ export const reviews: ReviewTexts = {
         'einem Kind würde ich das nicht geben',
       ],
       angry: [
-        'wurde weiter verfolgt, obwohl ich das abgeschaltet hatte!',
+        'ich wurde weiter verfolgt, obwohl ich das abgeschaltet hatte!',
         'haltet eure Kinder und eure Daten davon fern!',
         'plötzlich hatten Fremde meine Nummer, nie wieder!',
       ],
@@ -130,7 +202,7 @@ export const reviews: ReviewTexts = {
       angry: [
         'Werbung, Werbung und noch mehr Werbung!',
         'dreißig Sekunden Werbung für drei Sekunden Nutzung!',
-        'ich klicke mehr Werbung weg, als ich sonst etwas tue!',
+        'ich bin nur noch damit beschäftigt, Werbung wegzuklicken!',
       ],
     },
     content: {
@@ -138,40 +210,50 @@ export const reviews: ReviewTexts = {
         'da steckt so viel drin, jeden Tag entdecke ich etwas Neues!',
         'inhaltlich eine wahre Schatzkiste',
         'ich könnte [tagelang|den ganzen {season}] darin stöbern!',
+        'ich finde immer noch Ecken, die ich nicht kannte, wunderbar!',
       ],
-      pleased: ['es steckt einiges drin', 'es kommt regelmäßig etwas Neues dazu', 'gute Auswahl, klug zusammengestellt'],
-      displeased: ['viel steckt nicht drin', 'nach einer Woche hatte ich alles gesehen', 'die Inhalte wiederholen sich'],
+      pleased: [
+        'es steckt einiges drin',
+        'es kommt regelmäßig etwas Neues dazu',
+        'gute Auswahl, klug zusammengestellt',
+        'genug, um mich zu beschäftigen',
+      ],
+      displeased: [
+        'viel steckt nicht drin',
+        'nach einer Woche hatte ich alles gesehen',
+        'die Inhalte wiederholen sich',
+        'dünn, sobald der Reiz des Neuen weg ist',
+      ],
       angry: [
         'da ist nichts drin, eine leere Hülle!',
         'die Hälfte von dem, was angekündigt war, fehlt!',
         'immer und immer wieder dasselbe, soll das ein Witz sein?',
+        'so leer, dass es hallt!',
       ],
     },
   },
-  media: {
+  played: {
+    ...media,
     quality: {
       delighted: [
         'so viel Sorgfalt in jedem Detail!',
         'selten ist mir etwas so schön Gemachtes begegnet',
         'von der ersten bis zur letzten Sekunde mit Liebe gemacht',
+        'was für ein klarer, warmer Klang!',
       ],
-      pleased: ['sorgfältig gemacht', 'handwerklich durchweg gut', 'professionell umgesetzt'],
-      displeased: ['wirkt etwas billig', 'stellenweise schlampig', 'man merkt, dass es schnell gehen musste'],
+      pleased: ['sorgfältig gemacht', 'handwerklich durchweg gut', 'professionell umgesetzt', 'solide von Anfang bis Ende'],
+      displeased: [
+        'wirkt etwas billig',
+        'stellenweise schlampig',
+        'man merkt, dass es schnell gehen musste',
+        'von Teil zu Teil recht ungleich',
+      ],
       angry: [
         'von vorn bis hinten dilettantisch!',
         'wie kann man etwas so schlecht Gemachtes veröffentlichen?',
         'so lieblos, dass es wehtut!',
+        'ohne jede Liebe hingeworfen!',
       ],
-    },
-    price: {
-      delighted: [
-        'bei dem Preis geschenkt!',
-        'ich hätte gern das Doppelte gezahlt',
-        'unglaublich, was man für sein Geld bekommt',
-      ],
-      pleased: ['fair im Preis', 'der Preis passt', 'gut angelegtes Geld'],
-      displeased: ['dafür etwas teuer', 'ich würde warten, bis es weniger kostet', 'für die Länge zu teuer'],
-      angry: ['was für ein frecher Preis!', 'pure Gier, sonst nichts!', 'so viel zu verlangen, und nicht einmal rot zu werden!'],
     },
     stability: {
       delighted: [
@@ -189,42 +271,6 @@ export const reviews: ReviewTexts = {
         'bricht alle paar Minuten ab, ich koche!',
         'ließ sich tagelang nicht laden!',
         'eine Fehlermeldung nach der anderen!',
-      ],
-    },
-    support: {
-      delighted: [
-        '{provider} hat meine Bestellung in Minuten geklärt, ich war sprachlos',
-        'eine handgeschriebene Antwort von {provider}, wer macht das heute noch!',
-        'so hilfsbereite Leute bei {provider}, wunderbar',
-      ],
-      pleased: ['{provider} antwortete schnell', 'meine Frage wurde ausführlich beantwortet', 'der Kundendienst war freundlich'],
-      displeased: [
-        'von {provider} bisher keine Antwort',
-        '{provider} schickte eine Standardantwort',
-        'das Kontaktformular führt ins Leere',
-      ],
-      angry: [
-        '{provider} lässt seine Kunden einfach sitzen, eine Schande!',
-        'viermal an {provider} geschrieben, viermal nichts!',
-        'so eine überhebliche Antwort wie die von {provider} habe ich noch nie bekommen!',
-      ],
-    },
-    safety: {
-      delighted: [
-        'für die ganze Familie, von der Oma bis zum Kleinsten!',
-        'es wird fair gewarnt, und die Kinder bleiben verschont, dafür bin ich so dankbar',
-        'endlich etwas, das ich nicht erst allein prüfen muss!',
-      ],
-      pleased: ['passt zur angegebenen Altersstufe', 'der Hinweis zum Inhalt stimmte', 'nichts, was mir als Mutter Sorgen macht'],
-      displeased: [
-        'härter, als die Kennzeichnung vermuten lässt',
-        'eine Warnung am Anfang wäre richtig gewesen',
-        'nichts für Jüngere, auch wenn es anders dransteht',
-      ],
-      angry: [
-        'meine Tochter hatte eine Woche lang Albträume, vielen Dank auch!',
-        'wie konnte das ohne Warnung durchgehen?',
-        'verantwortungslos, so etwas Kindern anzubieten!',
       ],
     },
     ads: {
@@ -248,16 +294,119 @@ export const reviews: ReviewTexts = {
     content: {
       delighted: [
         'hat mich zu Tränen gerührt, und dann habe ich gelacht!',
-        'ich konnte nicht aufhören, [die halbe Nacht lang|bis es hell wurde]',
+        'ich konnte mich nicht losreißen, [nicht eine Minute|keine Sekunde]',
         'klug, warm, überraschend, und nach [Tagen|Wochen] noch im Kopf!',
+        'seitdem denke ich an kaum etwas anderes!',
+      ],
+      pleased: [
+        'von Anfang bis Ende interessant',
+        'da war etwas Neues für mich dabei',
+        'eine gute Idee, gut erzählt',
+        'man bleibt gern dabei',
+      ],
+      displeased: [
+        'in der Mitte etwas zäh',
+        'nichts, was ich nicht schon kannte',
+        'die Idee trägt nicht so lange',
+        'fängt gut an und verliert dann den Schwung',
+      ],
+      angry: [
+        'sterbenslangweilig!',
+        'heiße Luft und Klischees, mehr nicht!',
+        'eine Beleidigung für alle, die denken können!',
+        'reine Zeitverschwendung!',
+      ],
+    },
+  },
+  read: {
+    ...media,
+    quality: {
+      delighted: [
+        'so viel Sorgfalt in jedem Satz!',
+        'selten habe ich etwas so schön Geschriebenes gelesen',
+        'von der ersten bis zur letzten Zeile mit Liebe gemacht',
+        'jede Seite ein Vergnügen fürs Auge!',
+      ],
+      pleased: [
+        'sorgfältig lektoriert',
+        'handwerklich durchweg gut',
+        'übersichtlich gesetzt und angenehm zu lesen',
+        'saubere, gründliche Arbeit',
+      ],
+      displeased: [
+        '[zwei|drei] Tippfehler zu viel',
+        'stellenweise schlampig',
+        'man merkt, dass es schnell gehen musste',
+        'der [erste|letzte] Teil hätte noch eine Durchsicht gebraucht',
+      ],
+      angry: [
+        'von vorn bis hinten dilettantisch!',
+        'wie kann man etwas so schlecht Geschriebenes veröffentlichen?',
+        'so lieblos, dass es wehtut!',
+        'von niemandem Korrektur gelesen!',
+      ],
+    },
+    stability: {
+      delighted: [
+        'öffnet sich im Nu, sogar im Tunnel, fantastisch!',
+        'auf der ganzen [Fahrt|Reise] kein Hänger, genial',
+        'schlägt immer genau da auf, wo ich aufgehört habe, ein Traum!',
+      ],
+      pleased: ['lässt sich ohne Probleme öffnen', 'der Download klappte auf Anhieb', 'die Schrift passt sich gut an'],
+      displeased: [
+        'schließt sich mitten im Satz',
+        'der Download klappte erst beim [zweiten|dritten] Versuch',
+        'vergisst beim Schließen, wo ich war',
+      ],
+      angry: [
+        'stürzt alle paar Absätze ab, ich koche!',
+        'ließ sich tagelang nicht öffnen!',
+        'eine Fehlermeldung nach der anderen!',
+      ],
+    },
+    ads: {
+      delighted: [
+        'keine einzige Anzeige zwischen den Zeilen, himmlisch!',
+        'von Anfang bis Ende keine Werbung, juhu',
+        'endlich etwas, in das kein Sponsor hineinredet!',
+      ],
+      pleased: ['praktisch keine Werbung', 'ein kurzer Sponsorenhinweis, das war es schon', 'wenige Anzeigen'],
+      displeased: [
+        'zu oft von Werbung unterbrochen',
+        'der Sponsor wird etwas zu herzlich erwähnt',
+        'nach jedem zweiten Absatz eine Anzeige',
+      ],
+      angry: [
+        'immer wieder dieselbe Werbung, ich könnte schreien!',
+        'mehr Werbung als Text!',
+        'noch der letzte Rand an irgendeinen Sponsor verkauft!',
+      ],
+    },
+    content: {
+      delighted: [
+        'hat mich zu Tränen gerührt, und dann habe ich gelacht!',
+        'ich konnte es nicht weglegen, [nicht einmal zum Essen|nicht einmal auf der Treppe]',
+        'klug, warm, überraschend, und nach [Tagen|Wochen] noch im Kopf!',
+        'ich habe es allen im Freundeskreis ans Herz gelegt!',
       ],
       pleased: [
         'von Anfang bis Ende interessant',
         'ich habe etwas erfahren, was ich nicht wusste',
         'eine gute Idee, gut erzählt',
+        'klar und nie länger als nötig',
       ],
-      displeased: ['in der Mitte etwas zäh', 'nichts, was ich nicht schon kannte', 'die Idee trägt nicht so lange'],
-      angry: ['sterbenslangweilig!', 'heiße Luft und Klischees, mehr nicht!', 'eine Beleidigung für alle, die denken können!'],
+      displeased: [
+        'in der Mitte etwas zäh',
+        'nichts, was ich nicht schon anderswo gelesen hätte',
+        'die Idee trägt nicht so lange',
+        'starker Anfang, schwacher Schluss',
+      ],
+      angry: [
+        'sterbenslangweilig!',
+        'heiße Luft und Klischees, mehr nicht!',
+        'eine Beleidigung für alle, die denken können!',
+        'kein einziger eigener Gedanke!',
+      ],
     },
   },
   offer: {

@@ -65,8 +65,8 @@ export const video: KindTexts<'video'> = {
         ),
       },
       about: [
-        'Nach [elf|zwanzig] Jahren kehrt {woman} nach {town} zurück, um das Elternhaus zu verkaufen, und findet darin [eine Fremde|ihre Schwester].',
-        'Ein Drama über [zwei Brüder|drei Schwestern], [eine Bäckerei|einen Weinberg] und einen Satz, der längst hätte fallen müssen.',
+        'Nach [vielen|allzu vielen] Jahren kehrt {woman} nach {town} zurück, um das Elternhaus zu verkaufen, und es ist nicht leer.',
+        'Ein Drama über eine Familie, [eine Bäckerei|einen Weinberg] und einen Satz, der längst hätte fallen müssen.',
         'Als der [Fluss|Mühlbach] von {town} versiegt, muss eine Familie entscheiden, [wer bleibt|was sie einander schuldet].',
       ],
       more: [
@@ -105,16 +105,16 @@ export const video: KindTexts<'video'> = {
         ),
       },
       about: [
-        '[Zwei|Drei] Jahre lang begleitete die Kamera [eine Dorfschule|die letzte Schicht eines Bergwerks|ein Wanderorchester] bei {town}.',
-        'Ein Dokumentarfilm über [Salz|Sand|Eis], über die Menschen, die davon leben, und die Firmen, die es zählen.',
-        'Wem gehört [ein Fluss|der Nachthimmel]? Der Film fragt [Bauern, Richter und Kinder|Fischer und Ingenieurinnen] und hört zu.',
+        '[Zwei|Drei] Jahre lang begleitete die Kamera die letzte Schicht eines Steinbruchs bei {town}.',
+        'Ein Dokumentarfilm über Stein, über die Menschen, die davon leben, und die Firmen, die ihn abrechnen.',
+        'Was bleibt, wenn ein Steinbruch schließt? Der Film fragt [Arbeiter, Archivarinnen und Kinder|alle, die bleiben] und hört zu.',
       ],
       more: [
         'Kein Kommentar sagt, was man denken soll; [die Gesichter genügen|die Archivbilder sprechen für sich].',
         'Mit nie gezeigten Aufnahmen aus {number} privaten Sammlungen.',
       ],
       bodies: [
-        `Sprecher: Im {month} arbeiten im [Hafen|Steinbruch] von {town} noch {number} Menschen. In den besten Jahren waren es [vier|sechs]hundert.
+        `Sprecher: Im {month} arbeiten im Steinbruch von {town} noch {number} Menschen. In den besten Jahren waren es [vier|sechs]hundert.
 {man} {surname}, [Kranführer|Vorarbeiter]: Mein Großvater hat hier mit vierzehn angefangen. Der Stein zahlt spät, hat er immer gesagt, aber er zahlt.
 Sprecher: An einem {weekday} gab die Firma die Schließung bekannt. Der Brief war [zwei|drei] Sätze lang.
 {man} {surname}: Ich habe ihn im Stehen gelesen. Dann habe ich mich hingesetzt und ihn noch einmal gelesen.
@@ -207,40 +207,40 @@ Sprecher: Es fragt jemand. Die Kinder der Dorfschule haben begonnen, die letzte 
     animation: {
       words: {
         own: nouns(
-          'Igel, m',
-          'Wolkenfabrik, f',
           'Schnecke, f',
-          'Spielzeugladen, m',
-          'Drache, m',
-          'Pinguin, m',
           'Papierdrachen, m',
-          'Roboter, m',
-          'Mondstrahl, m',
-          'Teekanne, f',
-          'Pirat, m',
-          'Ballon, m',
-          'Bär, m',
-          'Schneemann, m',
-          'Uhrwerk, n',
+          'Gartenschnecke, f',
+          'Flug, m',
+          'Reise, f',
+          'Schnur, f',
+          'Seereise, f',
+          'Sturm, m',
+          'Möwe, f',
+          'Schneckenhaus, n',
+          'Rückenwind, m',
+          'Himmel, m',
+          'Wind, m',
+          'Luftpost, f',
+          'Ausflug, m',
         ),
       },
       about: [
-        'Ein Igel, der sich im Dunkeln fürchtet, macht sich auf, [den Mond zurückzuholen|den Schalter für die Nacht zu finden].',
-        'In der Wolkenfabrik von {town} hat seit [hundert Jahren|sieben Wintern] niemand gelacht, bis [ein kleiner Roboter|eine kleine Schnecke] dort anfängt.',
-        'Zwei [Papierdrachen|Teekannen] wollen ans Meer, und der Wind steht schlecht.',
+        'Eine Schnecke und ein Papierdrachen wollen ans Meer, und der Wind steht schlecht.',
+        'In {town} hat noch nie jemand eine Schnecke fliegen sehen, bis [ein Papierdrachen|ein stürmischer Dienstag] dazwischenkommt.',
+        'Die kleinste Schnecke von {town} will wissen, [was das Meer ist|wo der Fluss aufhört].',
       ],
       more: [
         'Von Hand gezeichnet, mit Liedern, die sogar [müde Eltern|Onkel] mitsingen.',
         'Ein Film über [Mut|Freundschaft] für alle, die einmal klein waren.',
       ],
       bodies: [
-        `[Schnecke|Maulwurf]: Sind wir [bald|endlich] da?
-[Drachen|Krähe]: Wir sind seit {number} Minuten unterwegs.
-[Schnecke|Maulwurf]: Für mich ist das [praktisch|fast] ein Urlaub.
-[Drachen|Krähe]: Schau mal runter! Das da ist {town}. Und dahinter, der [silberne|blaue] Strich …
-[Schnecke|Maulwurf]: Ist das [das Meer|das Ende der Welt]?
-[Drachen|Krähe]: Das lässt sich herausfinden. Halt dich gut an meinem Schwanz fest!
-[Schnecke|Maulwurf]: Ich halte! Ich halte ja schon! [Sag Bescheid|Ruf einfach], wenn ich [die Augen aufmachen|atmen] darf.`,
+        `Schnecke: Sind wir [bald|endlich|schon|gleich] da?
+Drachen: Wir sind seit {number} Minuten unterwegs.
+Schnecke: Für mich ist das [praktisch|fast|beinahe] ein Urlaub.
+Drachen: Schau mal runter! Das da ist {town}. Und dahinter, der [silberne|blaue] Strich …
+Schnecke: Ist das [das Meer|das Ende der Welt]?
+Drachen: Das lässt sich herausfinden. Halt dich gut an [meinem Schwanz|meiner Schnur] fest!
+Schnecke: Ich halte! Ich halte ja schon! [Sag Bescheid|Ruf einfach], wenn ich [die Augen aufmachen|atmen] darf.`,
       ],
     },
     thriller: {
@@ -279,7 +279,7 @@ Stimme: [Der Zug|Das Café] wird überwacht. Zwei an der [Tür|Theke], einer an 
 {surname}: Und der [Umschlag|Schlüssel]?
 Stimme: Schließfach {number}. Sie haben Zeit bis [zur Fähre am {weekday}|zum letzten Zug] nach {town}.
 {surname}: Und wenn ich [mich weigere|es nicht schaffe]?
-Stimme: Dann erfährt [{given}|Ihr Bruder], wer den ersten Brief [unterschrieben|abgeschickt] hat.
+Stimme: Dann erfährt [{given2}|Ihr Bruder], wer den ersten Brief [unterschrieben|abgeschickt] hat.
 {surname}: So war das nicht [abgemacht|geplant].
 Stimme: Pläne sind für Leute mit Zeit. [Trinken Sie aus|Zahlen Sie]. Lächeln. Gehen.`,
       ],
@@ -344,13 +344,13 @@ Und fertig. [Brösel|Petersilie] darüber, großer Löffel, keine Reden.`,
         ),
       },
       about: [
-        'Ein Jahr im Leben [eines Moores|einer Eiche|eines Bergbachs], gefilmt [aus der Nähe|Tropfen für Tropfen].',
+        'Ein Jahr im Leben einer Flussmündung, gefilmt [aus der Nähe|Tropfen für Tropfen].',
         'Sie fliegen [neun|elf]tausend Kilometer und wiegen weniger als [ein Brief|eine Münze]: Die Vögel in diesem Film kennen keine Grenzen.',
-        'Was geschieht im [Wald|Riff], wenn niemand hinsieht? [Versteckte Kameras|Drei Winter Geduld] geben Antwort.',
+        'Was geschieht im Watt, wenn niemand hinsieht? [Versteckte Kameras|Drei Winter Geduld] geben Antwort.',
       ],
       more: [
         'Die Musik hält sich zurück, und [der Wind|das Wasser] spricht.',
-        'Nie war man so nah an [der ersten Minute einer Libelle|spielenden Fuchswelpen].',
+        'Nie war man so nah an [der ersten Minute einer Libelle|spielenden Jungrobben].',
       ],
       bodies: [
         `Erstes Licht über [der Flussmündung|dem Marschland]. Der [Schlick|Reif] ist noch [silbern|blau], und nichts scheint sich zu rühren.
@@ -431,15 +431,15 @@ Kommissarin {surname}: Aber nicht [in der Standuhr|im Geigenkasten]. Wollen wir 
         'Für alle, die an [zweite Chancen|Umwege] glauben.',
       ],
       bodies: [
-        `{given}: Sie [lesen|halten] das verkehrt herum.
-{given2}: Ich weiß. Und zwar, seit Sie hereingekommen sind.
-{given}: Das ist {number} Minuten her.
-{given2}: Dann bin ich eben [langsam|nervös].
-{given}: Die Fähre nach {town} geht um [fünf|sechs]. Ich sollte an Bord sein.
-{given2}: Und, sind Sie es? [Gern|Wirklich], meine ich?
-{given}: Fragen Sie mich etwas [Leichteres|anderes].
-{given2}: Na gut. Nehmen Sie [Zucker|Milch]?
-{given}: [Zweimal|Dreimal], bitte. Und morgen geht ja auch noch eine Fähre.`,
+        `{woman}: Sie [lesen|halten] das verkehrt herum.
+{man}: Ich weiß. Und zwar, seit Sie hereingekommen sind.
+{woman}: Das ist {number} Minuten her.
+{man}: Dann bin ich eben [langsam|nervös|zerstreut].
+{woman}: Die Fähre nach {town} geht um [fünf|sechs]. Ich sollte an Bord sein.
+{man}: Und, sind Sie es? [Gern|Wirklich], meine ich?
+{woman}: Fragen Sie mich etwas [Leichteres|anderes].
+{man}: [Na gut|Also gut]. Nehmen Sie [Zucker|Milch]?
+{woman}: [Zweimal|Dreimal], bitte. Und morgen geht ja auch noch [eine Fähre|ein Schiff].`,
       ],
     },
   },

@@ -6,7 +6,7 @@ export const descriptors: PackTexts['descriptors'] = {
   fear: ['leicht gruselige Szenen', 'gruselige Szenen', 'sehr gruselige Szenen'],
   sex: ['vereinzelt Themen für Erwachsene', 'Themen für Erwachsene', 'vorwiegend Themen für Erwachsene'],
   language: ['gelegentlich derbe Sprache', 'derbe Sprache', 'sehr derbe Sprache'],
-  drugs: ['gelegentlich Alkohol', 'Alkohol und andere Drogen', 'häufigen Drogenkonsum'],
+  drugs: ['gelegentlich Alkohol', 'Alkohol oder andere Drogen', 'häufigen Drogenkonsum'],
   gambling: ['Glücksspiel am Rande', 'simuliertes Glücksspiel', 'Glücksspiel als durchgehendes Motiv'],
   'paid-chance': ['vereinzelte Zufallskäufe', 'Zufallskäufe', 'zahlreiche Zufallskäufe'],
   chat: ['Chat mit freigegebenen Freunden', 'Chat mit anderen Nutzern', 'offenen Chat mit Fremden'],
@@ -15,11 +15,7 @@ export const descriptors: PackTexts['descriptors'] = {
     'Selbstverletzung als Thema',
     'Selbstverletzung als zentrales Thema',
   ],
-  'body-image': [
-    'gelegentliche Betonung des Aussehens',
-    'Betonung von Aussehen und Figur',
-    'starke Betonung von Aussehen und Figur',
-  ],
+  'body-image': ['gelegentliche Betonung des Aussehens', 'Betonung des Aussehens', 'starke Betonung des Aussehens'],
 }
 
 export const signs: PackTexts['signs'] = {

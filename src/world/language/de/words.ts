@@ -69,9 +69,10 @@ export const words = {
     'Wolke, f',
     'Schlüssel, m, Schlüssels',
   ),
+  /** Plurals without an article; the dative takes its `n`. */
   plural: list(
     'Häfen, Laternen, Gärten, Flüsse, Fenster, Briefe, Federn, Spiegel, Bahnhöfe, Brücken, Leuchttürme, Inseln, Berge, Schatten, Koffer, Kerzen, Leitern, Balkone, Gezeiten, Spatzen, Füchse, Falter, Disteln, Weiden, Fäden, Fähren, Uhren, Postkarten, Felder, Täler, Versprechen, Geheimnisse, Fremde, Schwestern, Seeleute, Töchter, Nachbarn, Reisende, Gärtner, Gäste, Wolken, Mühlen',
-  ),
+  ).map(is => ({ is, dat: is.endsWith('n') ? is : `${is}n` })),
   time: list(
     'November, Mitternacht, Sonntagmorgen, Ende August, Tagesanbruch, halb fünf, Freitagabend, Dezember, Vorfrühling, Montag, Ebbe, Erntezeit, Frühschicht, Spätsommer, Dämmerung, drei Uhr nachts, Schneeschmelze, Altweibersommer',
   ),
@@ -93,13 +94,13 @@ export const words = {
   tens: list('zwanzig, dreißig, vierzig, fünfzig, sechzig, achtzig'),
 }
 
-/** Parts of providers’ names. */
+/** Parts of providers’ names, which stand without an article: `von Blaufenn Medien`. */
 export const providerWords = {
   head: list(
     'Blaufenn, Harrgat, Salzlerche, Neunfach, Eichglut, Pfennigfuchs, Markbein, Langacker, Drachenkiel, Fuchsbau, Grauwasser, Laternenfisch, Moosrücken, Nordkai, Otterufer, Lotrecht, Federstrich, Krähenholz, Steinkiefer, Talglicht, Unterholz, Wandelstern, Weidenfeld, Schafgarbe, Windrose, Erlenweg, Zunderpfad, Treibgut, Ulmenhof, Sandbank',
   ),
   tail: list(
-    'Studios, Medien, Verlag, Werkstatt, Kollektiv, Interaktiv, Labor, Gruppe, Produktion, Kontor, Tonwerk, Bildwerk, Digital, Manufaktur',
+    'Studios, Medien, Interaktiv, Digital, Film, Ton, Audio, Kreativ, Produktionen, Werke, Verlage, Künste, Erzählungen, Bildwelten',
   ),
   of: list('Salzmoor, Elmscheid, Dünmark, Tannwiek, Grauhaven, Altbruck, Wexental, Dornhalde, Moosgatt, Quellhaven'),
 }

@@ -252,7 +252,7 @@ export const app: KindTexts<'app'> = {
           'Caller ID, Call Blocking, Spam Filters, Known Numbers, Call Screening, Number Look-Up, Quiet Hours, Call Notes',
         ),
         Tail: list(
-          'for Busy People, without Spam, for Parents, for Small Offices, at Night, in Plain Sight, for Unknown Numbers, That Learns, for Landlines, for Dinner Time, on Every Call, for Grandparents',
+          'for Busy People, without Spam, for Parents, for Small Offices, at Night, in Plain Sight, for Unknown Numbers, for Landlines, for Home Workers, for Dinner Time, on Every Call, for Grandparents',
         ),
       },
       lure: [

@@ -8,14 +8,14 @@ export const article: KindTexts<'article'> = {
       'residents, teachers, bakers, councillors, bus drivers, pensioners, students, fishermen, nurses, shopkeepers, engineers, tenants, farmers, librarians, parents, volunteers',
     ),
     verb: list(
-      'fight, celebrate, rethink, question, rescue, defend, welcome, postpone, rebuild, lose, save, share, oppose, back, discover, remember',
+      'celebrate, rethink, question, defend, welcome, oppose, back, remember, discuss, praise, criticise, miss, examine, support, reclaim, rediscover',
     ),
     why: list('why, how'),
     after: list(
-      'after the storm, before the vote, in spite of the costs, without a permit, against the odds, for the first time, after years of silence, at the last minute, by a narrow margin, on their own, with borrowed money, despite the rain, after long talks, overnight, once again, in record time',
+      'after the storm, before the vote, in spite of the costs, against the odds, for the first time, after years of silence, at the last minute, on their own, despite the rain, after long talks, once again, in public, more than ever, without a quarrel, this spring, in their own way',
     ),
     lead: list(
-      'What now, Hope at last, Back to square one, Behind the scenes, The long wait, Small steps, A second chance, Hard questions, Open doors, No way back, Slow progress, Full house, Cold comfort, Close call, Quiet revolution, Fresh start',
+      'What now, Hope at last, Back to square one, A better deal, The long wait, Small steps, A second chance, Hard questions, Open doors, No way back, Slow progress, Full house, Cold comfort, Close call, Quiet revolution, Fresh start',
     ),
   },
   titles: [
@@ -28,23 +28,23 @@ export const article: KindTexts<'article'> = {
     'local-news': {
       words: {
         own: list(
-          'night buses, the old bridge, the market hall, the swimming pool, the town hall, the ferry, roadworks, the library, the fire station, the playground',
+          'bridge repairs, the old bridge, the temporary ferry, the detour, the closed lane, the river crossing, harbour traffic, the replacement bus, roadworks, the bridge fund',
         ),
         thing: list(
-          'the market square, the last bakery, the bus line, the lime trees, the harbour wall, the indoor pool, the clock tower, the village school, the footbridge, the bandstand, the post office, the allotments',
+          'the bridge closure, the footbridge, the replacement bus, the temporary ferry, the detour, the bridge repairs, the harbour road, the riverside kiosks, the river crossing, the bus line, the repair plan, the bridge toll',
         ),
       },
       about: [
-        'In {town} a dispute over [the old swimming pool|forty lime trees] has [brought people together|ended in a handshake].',
-        'The [council|district] of {town} decides on {weekday}; our report names the options and what they cost.',
+        'In {town} a dispute over the [closed bridge|bridge repairs] has [brought people together|ended in a handshake].',
+        'The bridge of {town} stays shut; our report names the [options|dates] and what they cost.',
       ],
       more: [
         'With a map of the [closures|plots] and voices from the neighbourhood.',
         'What happens next, and [who can object|when the diggers come].',
       ],
       bodies: [
-        `{town}. The [bridge|swimming pool] will remain closed until at least {month}, the council said on {weekday}.
-Engineers had found cracks in {number} of the [pillars|tiles], none of them wider than a [coin|pencil].
+        `{town}. The bridge will remain closed until at least {month}, the council said on {weekday}.
+Engineers had found cracks in {number} of the pillars, none of them wider than a [coin|pencil].
 For {woman} {surname}, who runs the [kiosk|bakery] opposite, that is [one winter|a season] too many. “I can see my customers,” she says, “but they cannot see [me|a way across].”
 A temporary [ferry|bus] is to start next [week|month]. It will carry [twenty|thirty] passengers and, after some debate, [dogs|prams].
 Councillor {man} {surname2} asked residents for patience. The repairs, he added, had been [planned|promised] for {number2} years.
@@ -54,41 +54,41 @@ A public meeting will be held in the [market hall|school] at [seven|half past si
     economy: {
       words: {
         own: list(
-          'rents, wages, flour prices, interest rates, the shipyard, exports, pensions, the savings bank, start-ups, the glassworks',
+          'the glassworks, wages, trainee flats, order books, rents, the night shift, the family firm, skilled workers, the furnace, apprenticeships',
         ),
         thing: list(
-          'the wage deal, the family firm, the closed shipyard, the electricity bill, the co-operative, the early shift, the pension fund, the new tariff, the night shift, the craft market, the brick works, the savings plan',
+          'the wage deal, the family firm, the glassworks, the night shift, the early shift, the company flats, the apprenticeships, the furnace, the order boom, the pay rise, the works canteen, the trainee scheme',
         ),
       },
       about: [
-        'What the new [tariff|wage deal] means for [small firms|households], worked out with three examples.',
-        'The [shipyard|glassworks] of {town} has full order books and nobody to [work|train].',
+        'The glassworks of {town} has full order books and nobody to [hire|train].',
+        'What [rising rents|higher wages] mean for a small glassworks in {town}, worked out with three examples.',
       ],
       more: [
         'All figures are sourced, and [one of them surprised us|the sums are shown].',
         'With a chart of the past [ten|twenty] years and comments from both sides.',
       ],
       bodies: [
-        `The [glassworks|shipyard] in {town} has orders for [two|three] years and a problem: it lacks {number} [glassblowers|welders].
-“I could [sell|build] twice as much,” says {woman} {surname}, who took over the firm from her [father|uncle] last {season}. “I just can’t [make|deliver] it.”
+        `The glassworks in {town} has orders for [two|three] years and a problem: it lacks {number} glassblowers.
+“I could [sell|deliver] twice as much,” says {woman} {surname}, who took over the firm from her [father|uncle] last {season}. “I just can’t [make|blow] it.”
 Wages have risen by [six|eight] per cent since {month}. Even so, the [young|trainees] move to the city, where [rents|prices] have risen faster.
 The [chamber|union] proposes flats on the company’s grounds. The bank would lend; the [council|fire brigade] hesitates.
-Until then the furnace burns with half a crew. It cannot be [switched off|allowed to cool]: restarting it would cost more than a [year|quarter] of profit.
+Until then the furnace burns with half a crew. It cannot be [switched off|allowed to cool]: restarting it would cost more than a [year’s|quarter’s] profit.
 That, says {surname}, is the [cheerful|difficult] part of glass.`,
       ],
     },
     sport: {
       words: {
         own: list(
-          'the derby, the relay, the cup final, the regatta, the marathon, the second half, promotion, the transfer window, the women’s team, the away game',
+          'the derby, the home win, the second half, promotion, stoppage time, the away game, the back four, the winning run, the transfer window, the corner flag',
         ),
         thing: list(
-          'the home win, the old stadium, the promotion race, the veteran goalkeeper, the lost final, the relay record, the coach, the muddy pitch, the winning streak, the underdogs, the late equaliser, the regatta',
+          'the home win, the old stadium, the promotion race, the veteran goalkeeper, the winning streak, the coach, the muddy pitch, the away fans, the underdogs, the late winner, the second half, the derby',
         ),
       },
       about: [
         'A goal in stoppage time, a broken corner flag, and a coach who [wept|said nothing]: the match in {town}.',
-        'The [relay team|rowers] of {town} train at five in the morning, and it has begun to show.',
+        'The footballers of {town} train at five in the morning, and it has begun to show.',
       ],
       more: [
         'With ratings of all players and [the table|the next fixtures].',
@@ -106,15 +106,15 @@ The corner flag, [broken|bent] in the celebrations, will be [repaired|auctioned]
     science: {
       words: {
         own: list(
-          'new fossils, the observatory, moss, deep-sea cameras, bird counts, the comet, old ice, the seed bank, bats, the tide model',
+          'moss, air pressure, the storm signal, the weather study, old instruments, field work, the night curve, quiet signals, long measurements, the moss garden',
         ),
         thing: list(
-          'the oldest fossil, the bird census, the telescope, a lost species, the ice core, the long experiment, the star map, the seed archive, the tide tables, the bee count, the deep-sea survey, the weather balloon',
+          'the moss study, the storm signal, the long experiment, the pressure curve, the weather forecast, the night readings, the moss samples, the field station, the odd curve, the instrument, the storm warning, the moss garden',
         ),
       },
       about: [
-        'A team in {town} has measured how [moss|sand] stores [sound|heat], and was surprised.',
-        'The [fossil|comet] was found by [a pupil|a dog]; researchers now say what it is.',
+        'A team in {town} has measured how moss reacts to [a storm|bad weather], and was surprised.',
+        'A curve that rises [before rain|at night]: what researchers in {town} make of it.',
       ],
       more: [
         'The study is small, and we say what it cannot show.',
@@ -122,25 +122,25 @@ The corner flag, [broken|bent] in the celebrations, will be [repaired|auctioned]
       ],
       bodies: [
         `At first {woman} {surname} thought the instrument was [broken|damp]. The curve rose [at night|before rain], when nothing should happen at all.
-She changed the [cable|battery], and then the [moss|sand]. The curve rose again.
+She changed the [cable|battery], and then the moss. The curve rose again.
 Her group at the institute in {town} has now measured {number} samples over [two|three] winters. The results appeared on {weekday}.
-They suggest that the [plants|grains] respond to pressure about [nine|eleven] hours before a [front|storm] arrives.
-“It’s a [careful|neat] piece of work,” says {given2} {surname2}, who was not involved, “but {number2} samples from one valley are not a [law|forecast].”
+They suggest that the samples respond to pressure about [nine|eleven] hours before a [front|storm] arrives.
+“It’s a [careful|neat] piece of work,” says {given2} {surname2}, who was not involved, “but {number} samples from one valley are not a [law|forecast].”
 The next series begins in {month}, on [two|three] coasts, with [better|dry] cables.`,
       ],
     },
     culture: {
       words: {
         own: list(
-          'the theatre, the film festival, the choir, the museum, street music, the opera, the book fair, the puppet stage, the gallery, the dance school',
+          'the theatre, the forgotten comedy, opening night, the old curtain, the season opener, the ensemble, the repertoire, the gallery seats, the bathtub scene, the final bow',
         ),
         thing: list(
-          'the lost painting, the opening night, the puppet theatre, the old cinema, the long novel, the open-air stage, the town orchestra, the mural, the silent film, the folk festival, the poetry prize, the stage curtain',
+          'the forgotten comedy, the opening night, the stage curtain, the town theatre, the second act, the bathtub, the gallery seats, the new ensemble, the long interval, the final scene, the director, the repertoire',
         ),
       },
       about: [
-        'The [theatre|puppet stage] of {town} plays a forgotten comedy, and the audience [forgets the interval|sings along].',
-        'An exhibition shows [letters|chairs], nothing else, and is [sold out|the talk of the season].',
+        'The theatre of {town} plays a forgotten comedy, and the audience [forgets the interval|sings along].',
+        'Hardly a stage set, a stubborn curtain and a full house: an evening at the theatre of {town}.',
       ],
       more: [
         'With dates, prices and [a seat we can recommend|a second opinion].',
@@ -148,8 +148,8 @@ The next series begins in {month}, on [two|three] coasts, with [better|dry] cabl
       ],
       bodies: [
         `The curtain in {town} [sticks|squeaks]. It has done so since {month}, and by now the audience [applauds|waits for] it.
-Behind it, director {given} {surname} has put [eleven|nine] chairs and a [bathtub|ladder], and that is the whole of the [kingdom|sea].
-It is enough. When {given2} {surname2}, as the old [queen|captain], climbs in and [rows|listens], one could hear a [coat|programme] drop.
+Behind it, director {given} {surname} has put [eleven|nine] chairs and a bathtub, and that is the whole of the [kingdom|sea].
+It is enough. When {given2} {surname2}, as the old [queen|captain], climbs in and [rows|listens], you can hear a [coat|programme] drop.
 The comedy, written [ninety|a hundred and forty] years ago and forgotten after {number} evenings, is about people who [inherit|rent] a storm.
 Not every joke has [survived|aged well]. But the [third|second] act has a quarrel over [soup|a hat] that one would like to take home.
 Further performances on {weekday} and {weekday2}; the [gallery|balcony] has the better view.`,
@@ -158,15 +158,15 @@ Further performances on {weekday} and {weekday2}; the [gallery|balcony] has the 
     health: {
       words: {
         own: list(
-          'sleep, the flu season, country doctors, the clinic, allergies, midwives, school lunches, hearing, the blood bank, back pain',
+          'country doctors, the village practice, the doctor’s bus, the waiting room, video consultations, home visits, the last practice, rural medicine, the succession, the district nurse',
         ),
         thing: list(
-          'the night clinic, the vaccination drive, the four-day week, the walking group, the hospital garden, the sugar study, the midwives’ house, the waiting list, the pollen map, the first-aid course, the quiet ward, the village practice',
+          'the village practice, the doctor’s bus, the waiting list, the night clinic, the video consultations, the home visits, the last surgery, the retiring doctor, the district nurse, the mobile clinic, the succession, the country doctor',
         ),
       },
       about: [
-        'What helps against [hay fever|back pain], what only costs money: an overview with the evidence.',
-        'The last [country doctor|midwife] of {town} is looking for a successor, and finds [two|an unusual solution].',
+        'The last country doctor of {town} is retiring, and [her successor has four wheels|a bus takes her place].',
+        'Nobody wants the practice of {town}: how [a district|a valley] hopes to manage without a doctor.',
       ],
       more: [
         'Checked by [two|three] specialists; it does not replace a visit to the doctor.',
@@ -175,7 +175,7 @@ Further performances on {weekday} and {weekday2}; the [gallery|balcony] has the 
       bodies: [
         `When Dr {woman} {surname} closes her practice in {month}, {number} villages around {town} will be without a doctor.
 She is [seventy|seventy-two] and has looked for a successor for [four|six] years. [Two|Three] came, saw the [road|roof] and left.
-Now a [bus|boat] is to take her place: an examination couch, a [small laboratory|screen], and a nurse who knows [every bend|all the names].
+Now a bus is to take her place: an examination couch, a [small laboratory|screen], and a nurse who knows [every bend|all the names].
 Specialists join by video. A trial in {town2} showed that [one|two] in three journeys to hospital could be [spared|shortened].
 “It can’t [hold a hand|smell a kitchen],” says {surname}, “and that’s half of medicine. But it comes on {weekday}s, and I [didn’t always|can’t any more].”
 Anyone with chest pain or sudden weakness should still call the emergency number at once.`,
@@ -184,14 +184,14 @@ Anyone with chest pain or sudden weakness should still call the emergency number
     politics: {
       words: {
         own: list(
-          'the council vote, the coalition, the budget, the by-election, the petition, the transport act, the youth parliament, the reform, the mayor, the boundary review',
+          'the council vote, the budget, the long night, the coalition, school buses, the transport act, the harbour bridge, the compromise, the second reading, parking fees',
         ),
         thing: list(
-          'the budget, the new law, the coalition, the referendum, the youth council, the tax plan, the transport act, the mayor, the reform, the petition, the treaty, the quota',
+          'the budget, the compromise, the coalition, the transport act, the long session, the school buses, the parking fees, the amendments, the majority, the second reading, the night sitting, the new depot',
         ),
       },
       about: [
-        'The [council|parliament] has voted on the [transport act|school reform]; what changes, and for whom.',
+        'After a long night {town} has [a budget|a compromise]; what changes, and for whom.',
         'Two coalition partners, one budget, no sleep: the night of negotiations in {town}.',
       ],
       more: [
@@ -200,9 +200,9 @@ Anyone with chest pain or sudden weakness should still call the emergency number
       ],
       bodies: [
         `After [eleven|fourteen] hours, at [half past three|ten to four] in the morning, somebody in the town hall of {town} opened a window. By then it was settled.
-The [budget|transport act] passed by {number} votes to {number2}, with [two|three] abstentions and one [apology|sleeping member].
+The budget passed by [nineteen|twenty-one] votes to {number}, with [two|three] abstentions and one [apology|sleeping member].
 It provides [money|a deadline] for the [school buses|harbour bridge] and puts off the [new depot|parking fees] until {month}.
-“A [compromise|bridge] is a thing nobody would have [drawn|ordered],” said {given} {surname}, who led the talks for the [majority|smaller partner].
+“A compromise is a thing nobody would have [drawn|ordered],” said {given} {surname}, who led the talks for the [majority|smaller partner].
 The opposition announced that it would [appeal|propose changes]. Its leader, {given2} {surname2}, spoke of a [missed|half-eaten] opportunity.
 The second reading is on {weekday}. It is open to the public and, experience suggests, [long|cold].`,
       ],
@@ -233,18 +233,18 @@ Go by rail, stay [two|three] nights, take a [jumper|thick book].`,
     technology: {
       words: {
         own: list(
-          'open data, delivery robots, the data centre, school tablets, smart meters, old phones, the repair café, broadband, password rules, chatbots',
+          'delivery robots, the robot trial, parcels, narrow pavements, bicycle couriers, kerbs, the pilot project, stuck machines, helpful residents, the last mile',
         ),
         thing: list(
-          'the delivery robots, the data centre, the smart meters, the fibre network, the repair café, the school tablets, the parking app, the old mainframe, the traffic lights, the open map, the chatbot, the drone trial',
+          'the delivery robots, the robot trial, the bicycle couriers, the narrow pavements, the parcel service, the lowered kerbs, the trial report, the parcel lockers, the pilot project, the operator, the orange lights, the delivery times',
         ),
       },
       about: [
-        '[Delivery robots|Smart meters] have been on trial in {town} for a year; a sober look at the figures.',
-        'Why the [repair café|school server] of {town} works better than the [expensive|new] one.',
+        'Delivery robots have been on trial in {town} for a year; a sober look at the figures.',
+        'Who is helping whom? The delivery robots of {town} and the people who [lift|name] them.',
       ],
       more: [
-        'We tested it for [three|four] weeks, [without the maker’s help|and returned it].',
+        'We followed them for [three|four] weeks, [without the operator’s help|in all weathers].',
         'With a checklist for data protection and [running costs|a glossary].',
       ],
       bodies: [
@@ -259,24 +259,24 @@ A decision is due in {month}.`,
     opinion: {
       words: {
         own: list(
-          'slowness, school uniforms, tipping, open-plan offices, benches, small talk, summer time, second-hand gifts, queues, handwriting',
+          'slowness, park benches, waiting, idleness, small talk, open squares, boredom, public seats, old habits, the empty square',
         ),
         thing: list(
-          'the lunch break, the handshake, the park bench, the landline, the school uniform, the queue, the summer holidays, the cash register, the raffle, the footnote, the free Sunday, the waiting room',
+          'the park bench, the long wait, the idle hour, the free Sunday, the small talk, the lunch break, the shady seat, the empty square, the boredom, the short rest, the detour, the afternoon nap',
         ),
       },
       about: [
-        'A plea for [benches|boredom|the landline], by somebody who used to know better.',
-        'Our columnist has had enough of [open-plan offices|good advice] and says so.',
+        'A plea for the park bench, by somebody who used to know better.',
+        'Our columnist has had enough of [haste|good advice] and says so, sitting down.',
       ],
       more: [
         'A contribution to a debate; replies are welcome [and will be printed|by post].',
         'It takes [four|five] minutes to read and rather longer to forget.',
       ],
       bodies: [
-        `I should like to say something in favour of the [bench|queue]. Nobody else will, so it may as well be me.
-They have taken away {number} of them in {town}, for reasons of [order|efficiency]. People, it was said, had been [sitting|standing about] on purpose.
-Well, yes. That is what a [bench|queue] is: a place where you are [allowed|obliged] to be nobody’s customer for a while.
+        `I should like to say something in favour of the bench. Nobody else will, so it may as well be me.
+They have taken away {number} of them in {town}, for reasons of [order|efficiency]. People, it was said, had been [sitting|resting] on purpose.
+Well, yes. That is what a bench is: a place where you are [allowed|obliged] to be nobody’s customer for a while.
 I met my [dentist|wife] in one of these moments, and [two|three] friends, and once, on a {weekday} in {month}, a man who taught me to [whistle|peel an orange].
 None of this appears in the [budget|statistics]. Nor does the [silence|weather], and we [live|talk] by it.
 So put them back, please. I’ll bring the [screws|cushions].`,

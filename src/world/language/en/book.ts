@@ -25,9 +25,9 @@ export const book: KindTexts<'book'> = {
         ),
       },
       about: [
-        'After her mother’s death {woman} finds a key among the spoons, and a flat in {town} that nobody knew about.',
+        'In {town} a woman falls silent from one day to the next, and a child sets out to learn why.',
         'A novel about [three generations|two sisters], one orchard and the sentence that divided them.',
-        'In a single [{month} night|week in {season}] a marriage, a bakery and a secret come to light in {town}.',
+        'In a single autumn a silence, an unread message and a family secret come to light in {town}.',
       ],
       more: [
         'Told with dry wit and [great tenderness|an eye for hands].',
@@ -48,16 +48,16 @@ I knew because I had carried the [letter|telegram] from the gate to the [kitchen
         ),
       },
       about: [
-        'The [organist|mayor] of {town} is found in the bell tower, in [slippers|somebody else’s coat], and all the clocks have stopped.',
-        'Eleven guests, one ferry, no way back: [Inspector|the retired postmistress] {surname} counts once more and gets to twelve.',
-        'Nobody in {town} liked the [antique dealer|pharmacist], but who would kill for [a chipped teapot|an empty frame]?',
+        'The organist of {town} is found upright at his keys, and nobody heard him stop breathing.',
+        'One village, one organ, one wrong note: the inspector [counts once more|has a cold and all the time in the world].',
+        'Nobody in {town} liked the organist, but who would kill [for a hymn|over a lamp]?',
       ],
       more: [
         'A classic puzzle, in which [every clue is on the table|the reader knows as much as the detective].',
         'With a map of the village, [a recipe|a family tree] and a solution that was there all along.',
       ],
       bodies: [
-        `At [seven|eight] minutes past six the [organ|church clock] of {town} stopped in the middle of a [hymn|stroke], and everyone looked up but {given} {surname}, who was [counting|asleep].
+        `At [seven|eight] minutes past six the organ of {town} stopped in the middle of a [hymn|chord], and everyone looked up but {given} {surname}, who was [counting|asleep].
 “He has [fainted|dropped off] again,” said the [sexton|butcher’s wife].
 He had not. He sat upright at the keys in his [slippers|good coat], and in his left hand, as carefully as one holds an egg, he held a [chess piece|brass key].
 Inspector {surname2} arrived by the [slow|last] train with a cold. She asked for [hot water|a chair] and for everybody to stay exactly where they were.
@@ -72,9 +72,9 @@ It was a very ordinary question. She was the only one who saw {number} people lo
         ),
       },
       about: [
-        'The life of [an aviator|a seamstress who became a minister|a mathematician without a school], told from letters and [receipts|silences].',
-        'She built bridges, bred pigeons and never answered a question twice: the biography of an [engineer|explorer] from {town}.',
-        'From [a boarding house|a fishing boat] to the [concert halls|academies] of the world: a portrait in [nine|twelve] chapters.',
+        'The life of a bridge builder who copied out her lessons at night, told from letters and [receipts|silences].',
+        'She built bridges, bred pigeons and never answered a question twice: the biography of an engineer from {town}.',
+        'From a clockmaker’s kitchen to the great bridges of her day: a portrait in [nine|twelve] chapters.',
       ],
       more: [
         'With many photographs [never published before|from family albums], notes and an index.',
@@ -162,9 +162,9 @@ and [let|watched] the shore
         ),
       },
       about: [
-        'In the realm of {town} magic is paid for in memories, and {given} has few left.',
-        'A [thief|bell-founder] steals the wrong [crown|egg] and with it the winter.',
-        'When the last dragon turns up at [a school for liars|the tax office], nobody believes {given}.',
+        'In the realm of {town} magic is paid for in memories, and {woman} has few left.',
+        'Somebody has stolen an egg and with it the winter, and {woman} is to pay with a memory.',
+        'One memory is enough to make an egg hatch: {woman} counts what she has left.',
       ],
       more: [
         'The [first|second] volume of a [trilogy|saga], with a map and a glossary.',
@@ -173,7 +173,7 @@ and [let|watched] the shore
       bodies: [
         `In {town}, where magic is paid for in memories, the rich remember [little|nothing] and the poor remember [everything|too much].
 {woman} had {number} left. She kept them in a [tin|sock], as it were, and counted them before [sleep|every meal]: the [sea|snow], her brother’s [laugh|whistle], the taste of [pears|rain].
-“One will do,” said the [bell-founder|ferryman], and laid the [egg|crown] on the counter. It was [warm|humming].
+“One will do,” said the [bell-founder|ferryman], and laid the egg on the counter. It was [warm|humming].
 “What does it hatch?” she asked.
 “[Winter|A king],” he said, “unless you [feed|sing to] it.”
 Behind the [hills|harbour] the [horns|dogs] had begun. {woman} closed her eyes, took the [smallest|oldest] memory between two fingers and [blew|let go].`,
@@ -186,9 +186,9 @@ Behind the [hills|harbour] the [horns|dogs] had begun. {woman} closed her eyes, 
         ),
       },
       about: [
-        'On foot from {town} to the sea: [six|nine] hundred kilometres, [one pair of boots|two blisters] and many kitchens.',
-        'A journey by [slow trains|mail boats|bicycle] along a border that no longer exists.',
-        'The author follows [a river|an old salt road] from its source to its mouth and talks to everyone who [fishes|sits] by it.',
+        'Up the river to {town}: [six|nine] hundred kilometres, [one pair of boots|two blisters] and many kitchens.',
+        'A journey to {town}, where the timetable depends on [the weather|somebody’s health].',
+        'The author follows a river from its mouth to its source and talks to everyone who [fishes|sits] by it.',
       ],
       more: [
         'With hand-drawn maps and tips for those who [stay at home|have less time].',
@@ -229,38 +229,36 @@ What counts is not the [chain|streak], but how kindly you [pick it up|start] aga
     },
     'picture-book': {
       words: {
+        hero: list('hedgehog, bear, badger, otter, penguin, beaver, elephant, squirrel, donkey, dormouse, tortoise, hamster'),
         Own: list(
-          'Hedgehog, Bear, Umbrella, Snail, Duckling, Moon, Elephant, Mouse, Penguin, Snowflake, Tractor, Cloud, Rabbit, Owl, Button',
+          'Umbrella, Moon, Snowflake, Tractor, Cloud, Button, Pillow, Star, Teacup, Lantern, Kite, Rocking Horse, Puddle, Train, Slipper',
         ),
-        Kin: list('Hat, Birthday, Mitten, Boat, Nap, Blanket, Picnic, Balloon, Lantern, Garden'),
-        Job: list(
-          'Hedgehog, Bear, Snail, Duckling, Elephant, Mouse, Penguin, Rabbit, Owl, Goat, Badger, Tortoise, Hen, Whale, Mole, Otter',
-        ),
+        Kin: list('Hat, Birthday, Mitten, Boat, Nap, Blanket, Picnic, Balloon, Lullaby, Garden'),
       },
       titles: [
-        'The {Adj} {Job} and the {Adj2} {Own}',
-        'The {Job}’s {Adj} {Kin} in {Town}',
-        '{given} and the {Adj} {Own} of {Town}',
-        'Good Night, {Adj} {Job}, Good Night, {Adj2} {Own}',
-        '{given} Finds {Job}’s {Adj} {Kin}',
+        'The {Adj} {^hero} and the {Adj2} {Own}',
+        'The {^hero}’s {Adj} {Kin} in {Town}',
+        '{given}, the {^hero} and the {Adj} {Own}',
+        'Good Night, {Adj} {^hero}, Good Night, {Adj2} {Own}',
+        '{^hero} Finds a {Adj} {Own} in {Town}',
       ],
       about: [
-        'The little [bear|hedgehog] cannot sleep, because the [moon|wind] has forgotten something.',
-        'Who has [taken|borrowed] the [duck’s|mole’s] umbrella? A picture book with flaps to lift and a friend on every page.',
-        'A [snail|mouse] sets out to see [the sea|the snow] and meets {number} animals, all of them in a hurry.',
+        'The little {hero} cannot sleep, and the whole night lends a hand.',
+        'What helps when sleep will not come? The little {hero} asks the night, in a picture book with flaps to lift.',
+        'A picture book about a little {hero}, a wide-awake night and a very small snore.',
       ],
       more: [
         'For reading aloud from the age of three, with [large pictures|rhymes to join in].',
         'A warm story about [sharing|being brave] that ends in bed.',
       ],
       bodies: [
-        `The little [bear|hedgehog] could not sleep.
+        `The little {hero} could not sleep.
 He had counted {number} [stars|sheep], and he had turned his [pillow|blanket] round and round.
 “What’s the matter?” asked the [moon|owl].
 “It’s too [quiet|dark],” said the little [one|fellow].
 So the [moon|owl] called the [wind|frogs], and the [wind|frogs] came on tiptoe and sang: [hoo|croak], [hoo|croak], [hush|good night].
 “Is it better now?”
-But nobody answered. Under the [red|blue] blanket there was only a very small [snore|nose].
+But nobody answered. Under the [red|blue] blanket there was only a very small snore.
 “Good night,” whispered the [moon|owl], and [shone|blinked] a little more softly.`,
       ],
     },
@@ -271,9 +269,9 @@ But nobody answered. Under the [red|blue] blanket there was only a very small [s
         ),
       },
       about: [
-        'How [salt|paper|glass] made cities rich, ruined kings and [fed|taught] the rest of us.',
+        'What a siege costs, reckoned by somebody who had to cook: the story of {town} [from below|told by its neighbours].',
         'The siege of {town} lasted [nine|eleven] months; this book tells it from [both sides of the wall|the kitchens].',
-        'A small history of a large [failure|friendship]: the [treaty|republic] that lasted only [one summer|a hundred days].',
+        'A small history of a large failure: the siege of {town}, told by those who [counted the days|had to queue].',
       ],
       more: [
         'Drawn from [letters, court files and cookery books|archives in four countries], and told like a novel.',

@@ -17,8 +17,7 @@ import { providerWords, words } from './words.ts'
 export const english: LanguagePack = composedPack({
   language: 'en',
   words,
-  told: ['town', 'woman', 'man', 'given', 'surname'],
-  town: 'town',
+  told: ['town', 'woman', 'man', 'given', 'surname', 'hero'],
   providers: {
     words: providerWords,
     names: [
@@ -33,7 +32,7 @@ export const english: LanguagePack = composedPack({
   kinds: { app, game, song, video, podcast, book, article, offer },
   credits: {
     song: ['[Performed|Sung] by {people}, released by {provider}.', '{people} recorded it for {provider}.'],
-    video: ['[Starring|Featuring] {people}, produced by {provider}.', '{provider} presents a production with {people}.'],
+    video: ['[With|Featuring] {people}, produced by {provider}.', '{provider} presents a production with {people}.'],
     podcast: ['Hosted by {people}, produced by {provider}.', 'At the microphone: {people}, for {provider}.'],
     book: ['Written by {people}, published by {provider}.', 'By {people}, from {provider}.'],
     article: ['By {people}, for {provider}.', 'Reported by {people} for {provider}.'],

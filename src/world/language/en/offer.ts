@@ -18,9 +18,9 @@ export const offer: KindTexts<'offer'> = {
         '{Amount} {Adj} {Coins} from the {Noun}',
       ],
       about: [
-        'A supply of coins for {parent}, credited at once.',
-        'Coins to spend in {parent} on [seeds, tools and fences|cards and colours|shortcuts and decorations].',
-        'Tops up your purse in {parent}; [nothing expires|the coins stay until you spend them].',
+        'A supply of coins for “{parent}”, credited at once.',
+        'Coins to spend in “{parent}” on [seeds, tools and fences|cards and colours|shortcuts and decorations].',
+        'Tops up your purse in “{parent}”; [nothing expires|the coins stay until you spend them].',
       ],
       more: [
         'Coins can also be earned by playing, only more slowly.',
@@ -36,9 +36,9 @@ export const offer: KindTexts<'offer'> = {
         '{Noun} {Own}: {Adj} Surprise of {Town}',
       ],
       about: [
-        'A sealed chest for {parent}: what is inside is decided by chance.',
-        'Open it and see: each chest holds [one|three|five] random [items|cards|figures] for {parent}.',
-        'Luck decides what this chest adds to {parent}, from [common|everyday] finds to [legendary|very rare] ones.',
+        'A sealed chest for “{parent}”: what is inside is decided by chance.',
+        'Open it and see: each chest holds [one|three|five] random [items|cards|figures] for “{parent}”.',
+        'Luck decides what this chest adds to “{parent}”, from [common|everyday] finds to [legendary|very rare] ones.',
       ],
       more: [
         'The odds of each rarity are listed before you buy.',
@@ -54,9 +54,9 @@ export const offer: KindTexts<'offer'> = {
         '{Adj} {Noun} Pass: The {Own} of {Nouns}',
       ],
       about: [
-        'The pass unlocks [forty|fifty|sixty] rewards of the current season in {parent}.',
-        'A season full of extra [tasks|levels|costumes] for {parent}, open for [eight|ten|twelve] weeks.',
-        'For everyone who plays {parent} every [day|weekend]: each level reached releases a reward.',
+        'The pass unlocks [forty|fifty|sixty] rewards of the current season in “{parent}”.',
+        'A season full of extra [tasks|levels|costumes] for “{parent}”, open for [eight|ten|twelve] weeks.',
+        'For everyone who plays “{parent}” every [day|weekend]: each level reached releases a reward.',
       ],
       more: [
         'What has been earned is kept when the season ends; what has not been earned is lost.',
@@ -72,9 +72,9 @@ export const offer: KindTexts<'offer'> = {
         '{Adj} {Noun}: {Own} with {Amount} {Coins}',
       ],
       about: [
-        'Removes all advertising from {parent} for good.',
-        'No more banners and no more clips between the levels: this turns off the ads in {parent}.',
-        'Play {parent} without a break, [on all your devices|for every profile in the household].',
+        'Removes all advertising from “{parent}” for good.',
+        'No more banners and no more clips between the levels: this turns off the ads in “{parent}”.',
+        'Play “{parent}” without a break, [on all your devices|for every profile in the household].',
       ],
       more: [
         'Rewards that used to come with a clip are now simply given.',
@@ -90,9 +90,9 @@ export const offer: KindTexts<'offer'> = {
         '{Noun} {Own}: {Adj} {Size} from {Town}',
       ],
       about: [
-        'Additional lives for {parent}, for the level that [refuses to be solved|you nearly had].',
-        'Keep going where you failed: extra lives for {parent}, ready to use.',
-        'With these lives you need not wait in {parent} until [the clock runs down|your hearts grow back].',
+        'Additional lives for “{parent}”, for the level that [refuses to be solved|you nearly had].',
+        'Keep going where you failed: extra lives for “{parent}”, ready to use.',
+        'With these lives you need not wait in “{parent}” until [the clock runs down|your hearts grow back].',
       ],
       more: [
         'One life comes back by itself every [twenty|thirty] minutes, without paying.',
@@ -102,13 +102,14 @@ export const offer: KindTexts<'offer'> = {
     },
     costume: {
       words: {
+        Occasion: list('Harvest, Midnight, Winter, Summer, Carnival, Festival, Masquerade, Wedding, Voyage, Market Day'),
         Own: list('Costume, Outfit, Cloak, Coat, Uniform, Gown, Armour, Disguise, Hat and Scarf, Suit, Cape, Boots'),
       },
-      titles: ['The {Adj} {Noun} {Own} of {Town}', '{Adj} {Own} of the {Adj2} {Noun}', '{Noun} {Own}: {Adj} {Time} Set'],
+      titles: ['The {Adj} {Noun} {Own} of {Town}', '{Adj} {Own} of the {Adj2} {Noun}', '{Noun} {Own}: {Adj} {Occasion} Set'],
       about: [
-        'A new look for your figure in {parent}, with [matching boots|three colours to choose from|a lining that glows at night].',
-        'Dress up in {parent}: this costume is for show and changes nothing else.',
-        'Sewn for [the winter fair|the masked ball|long voyages], and now in the wardrobe of {parent}.',
+        'A new look for your figure in “{parent}”, with [matching boots|three colours to choose from|a lining that glows at night].',
+        'Dress up in “{parent}”: this costume is for show and changes nothing else.',
+        'Sewn for [the winter fair|the masked ball|long voyages], and now in the wardrobe of “{parent}”.',
       ],
       more: [
         'It can be worn by every figure and recoloured at any time.',

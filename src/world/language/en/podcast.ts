@@ -4,7 +4,7 @@ import type { KindTexts } from '../kind-texts.ts'
 export const podcast: KindTexts<'podcast'> = {
   words: {
     Show: list(
-      'Hour, Podcast, Files, Talks, Sessions, Radio, Diaries, Conversations, Journal, Dispatches, Club, Notebook, Weekly, Stories, Questions, Round Table',
+      'Hour, Podcast, Files, Letters, Sessions, Radio, Diaries, Conversations, Journal, Dispatches, Club, Notebook, Weekly, Stories, Questions, Round Table',
     ),
     Place: list(
       'Kitchen, Attic, Night Train, Park Bench, Back Room, Rooftop, Corner Table, Garden Shed, Long Drive, Waiting Room, Ferry Deck, Front Porch, Library, Stairwell',
@@ -16,9 +16,9 @@ export const podcast: KindTexts<'podcast'> = {
     'The {Adj} {Noun} {Show}: {Own} and {Own2}',
     '{Minutes} Minutes of {Own}: {Adj} {Show}',
     '{Own} and {Own2}: The {Adj} {Place} {Show}',
-    '{Adj} {Noun}: A {Own} Podcast from {Town}',
+    '{Adj} {Noun}: {Own} from {Town}',
     'The {Place} {Show}: {Adj} {Own}',
-    '{Own} with {given} {surname}: The {Adj} {Show}',
+    '{Own} from the {Place}: The {Adj} {Show}',
   ],
   genres: {
     history: {
@@ -39,7 +39,7 @@ export const podcast: KindTexts<'podcast'> = {
         `Welcome to “{title}”. Today’s object is a [spoon|shoe], and it is [four|six] hundred years old.
 It was found in {town} under the floor of a [bakery|chapel], together with {number} [coins|buttons] and a child’s [tooth|drawing].
 Now, nobody hides a [spoon|shoe] for fun. So who was [afraid|on the run], and of whom?
-The town clerk, a man with a [lovely|terrible] hand, notes that [{month}|that winter] that [soldiers|tax collectors] were quartered in every house.
+The town clerk, a man with a [lovely|terrible] hand, notes in {month} that [soldiers|tax collectors] were quartered in every house.
 Silver was to be handed over. The [baker|sexton] handed over [two|three] plates and, as we now know, kept this.
 It’s a small lie. But it was passed on for [nine|eleven] generations, and that, I think, is what history [weighs|sounds like].
 After a short break we’ll hear from {given} {surname}, who [dug it up|nearly threw it away].`,
@@ -84,9 +84,9 @@ And if the [toast|bell] still works afterwards, you never needed the rest.`,
         'A season tells one case in [eight|ten] episodes.',
       ],
       bodies: [
-        `On the [ninth|fourth] of {month}, a [ferry|van] left {town} with {number} [paintings|crates] on board. It arrived with one fewer.
-I’m {given} {surname}, and this is “{title}”.
-The [driver|captain] was questioned for [two|three] days. He said the same [sentence|thing] each time: I stopped for petrol.
+        `On the [ninth|fourth] of {month}, a van left {town} with {number} [paintings|crates] on board. It arrived with one fewer.
+This is “{title}”, and I have read the file [twice|from end to end].
+The driver was questioned for [two|three] days. He said the same [sentence|thing] each time: I stopped for petrol.
 What the file doesn’t say is that the pump was closed on {weekday}s.
 I found that in a [newspaper|church bulletin], under the [recipes|football]. It took [ten|twenty] minutes. In [thirty|forty] years, nobody had looked.
 His daughter agreed to meet me in a [car park|café]. She brought a [shoebox|photograph] and asked me to [switch off|wait].
@@ -113,7 +113,7 @@ My guest today is Dr {surname} from the [clinic|hospital] in {town}. What’s th
 Trying too hard, she says. Sleep is like a [cat|bird]: chase it and it [leaves|is gone].
 She asks her patients to keep a [diary|list] for {number} days, and nothing else. No [apps|pills], no rules.
 A third of them [feel better|sleep longer] by the second week, simply because they [stop|gave up] watching the clock.
-And [coffee|wine]? Before [noon|two o’clock] it hardly matters; after dinner it steals the deep part of the night.
+And coffee? Before [noon|two o’clock] it hardly matters; after dinner it steals the deep part of the night.
 If it goes on for more than a [month|few weeks], though, don’t be brave. See your doctor.`,
       ],
     },
@@ -137,7 +137,7 @@ We asked the baker, {woman} {surname}. She [laughed|sighed] and put her [electri
 [Wheat|Flour] is hardly dearer. It’s the [oven|rent] that has [doubled|run away].
 The [landlord|power company], in turn, points to the [bank|grid]. Interest, they say.
 And the bank? It has the best [quarter|year] since we began [this programme|to count], and no comment.
-So of every extra coin, by our sum, about {number} pence in [twenty|thirty] stay with the person who [gets up|starts kneading] at two in the morning.
+So of every extra coin, by our sum, about [a tenth|a twelfth] stays with the person who [gets up|starts kneading] at two in the morning.
 Next week we’ll follow the same coin abroad.`,
       ],
     },
@@ -152,7 +152,7 @@ Next week we’ll follow the same coin abroad.`,
         'The [weekend|match day] in [thirty|forty] minutes, with more tactics than shouting.',
       ],
       more: [
-        'Hosted by a former [goalkeeper|hurdler] and a [statistician|physiotherapist] who rarely agree.',
+        'With a former [goalkeeper|hurdler] and a [statistician|physiotherapist] as guests, who rarely agree.',
         'New every {weekday} before breakfast.',
       ],
       bodies: [
@@ -183,7 +183,7 @@ Let’s talk about the quiet. And about what a [second-division|village] club do
 Today’s question comes from {given} in {town}: my son is [four|six] and will only eat things that are white.
 First of all, {given}, congratulations. [Rice|Potatoes], [noodles|bread], [yoghurt|cauliflower]: that’s a full week.
 The nutritionist we called said something I’ve stuck on the [fridge|door]. You decide what’s on the table. They decide how much.
-I tried it for {number} days. On day [three|five] my daughter [licked|smelled] a carrot.
+I tried it for {number} days. On the last one, my daughter [licked|smelled] a carrot.
 It’s not a breakthrough, but I did tell [everyone at work|the postman].
 So keep putting it there, without a word. And eat it [yourself|noisily], as if it were the last one.`,
       ],

@@ -1,25 +1,89 @@
-import type { ReviewTexts } from '../review-texts.ts'
+import type { AspectTexts, ReviewTexts } from '../review-texts.ts'
 
-/** Sentences begin small, so that they can follow “but”. `{provider}` made it, `{thing}` is what it is. */
+/** Said of whatever is heard, watched or read. */
+const media: Pick<AspectTexts, 'price' | 'support' | 'safety'> = {
+  price: {
+    delighted: ['a gift at that price!', 'I would gladly have paid double', 'unbelievable what you get for your money'],
+    pleased: ['fairly priced', 'the price is fine', 'money well spent'],
+    displeased: ['a bit dear for what it is', 'I would wait until it costs less', 'too expensive for so little'],
+    angry: ['what an insolent price!', 'pure greed, nothing else!', 'they charge that much and do not even blush!'],
+  },
+  support: {
+    delighted: [
+      '{provider} sorted out my order within minutes, I was speechless',
+      'a hand-written reply from {provider}, who does that nowadays!',
+      'what wonderfully helpful people at {provider}',
+    ],
+    pleased: ['{provider} replied quickly', 'my question was answered in full', 'customer service was friendly'],
+    displeased: ['no reply from {provider} so far', '{provider} answered with a form letter', 'the contact form leads nowhere'],
+    angry: [
+      '{provider} ignores its customers, a disgrace!',
+      'wrote to {provider} four times, for nothing!',
+      'never seen such arrogance as in the answer from {provider}!',
+    ],
+  },
+  safety: {
+    delighted: [
+      'the whole family can enjoy it, grandmother and toddler included!',
+      'they warn you fairly and spare the children, I am so grateful',
+      'at last something I need not check before the kids get it!',
+      'honest warnings, exactly where they belong, thank you!',
+    ],
+    pleased: [
+      'suitable for the age it is meant for',
+      'the content warning was accurate',
+      'nothing in it that worried me as a parent',
+    ],
+    displeased: [
+      'harsher than the label suggests',
+      'a warning at the beginning would have been right',
+      'not for younger children, whatever the label says',
+    ],
+    angry: [
+      'my daughter had nightmares for a week, thank you very much!',
+      'how did this get past anyone without a warning?',
+      'irresponsible to offer this to children!',
+    ],
+  },
+}
+
+/** Sentences begin small, so that they can follow “but”. `{provider}` made it. */
 export const reviews: ReviewTexts = {
   openers: {
     software: [
-      'had it on my phone for [two|three|six] weeks now',
-      'installed it [on a {weekday}|during the holidays|on my old tablet]',
-      'my [sister|flatmate|son] [told me about it|uses it, too]',
-      'use it [every other day|on the bus|mostly in the evening]',
+      'had it on my phone for [two|three|four|five|six|eight] weeks now',
+      'installed it [on a {weekday}|during the holidays|on my old tablet|before a journey]',
+      'my [sister|flatmate|son|cousin|neighbour|brother] [told me about it|uses it, too]',
+      'use it [every other day|on the bus|mostly in the evening|at weekends|during my lunch break]',
+      'only just started with it',
+      'still finding my way around',
+      'updated it [yesterday|on {weekday}]',
     ],
-    media: [
-      'came across it [by chance|on a {weekday} night|on a long train ride]',
-      'my [sister|neighbour|book club] told me about it',
-      'got it for [a rainy weekend|the drive to {town}]',
-      'I am on my second time through',
+    played: [
+      'came across it [by chance|on a {weekday} night|on a long train ride|in somebody’s kitchen]',
+      'my [sister|neighbour|flatmate|cousin|brother|dentist|boss] told me about it',
+      'got it for [a rainy weekend|the drive to {town}|a long train ride|the evenings]',
+      'this is my [second|third|fourth] time through',
+      'had it on in the background',
+      'will come back to it at the weekend',
+      'keeping it for the evenings',
+    ],
+    read: [
+      'came across it [by chance|on a {weekday} night|on a long train ride|in the waiting room]',
+      'my [sister|neighbour|book club|cousin|brother|librarian|boss] told me about it',
+      'read it [on a rainy weekend|on the train to {town}|in one go|over breakfast|in bed]',
+      'I am reading it for the [second|third] time',
+      'only halfway through so far',
+      'reading a little every evening',
+      'saving the rest for the weekend',
     ],
     offer: [
-      'bought it [once|twice|on a {weekday}]',
-      'got it for my [son|daughter|own account]',
+      'bought it [once|twice|on a {weekday}|last {season}]',
+      'got it for my [son|daughter|niece|nephew|brother]',
       'have had it since {month}',
       'picked it up [before the holidays|after level {number}]',
+      'have not tried everything yet',
+      'will write more later',
     ],
   },
   but: ['but {said}', 'then again, {said}', 'on the other hand, {said}', 'still, {said}'],
@@ -30,21 +94,25 @@ export const reviews: ReviewTexts = {
         'everything about it is [beautifully|lovingly] made!',
         'I have never used anything so well thought out',
         'whoever designed this [loves|understands] the people who use it',
+        'a joy to look at, a joy to use!',
       ],
       pleased: [
         'well made, [down to the icons|no loose ends]',
         'does what it says, and does it properly',
         'solid work, easy to find your way around',
+        'tidy and well laid out',
       ],
       displeased: [
         'feels [unfinished|half baked]',
         'clumsy to use, with too many taps for everything',
         'looks like something from [ten|fifteen] years ago and works like it',
+        'a little rough around the edges',
       ],
       angry: [
         'what a botched piece of work!',
         'nothing works the way it should, did nobody try it before [selling|releasing] it?',
         'the sloppiest thing I have seen in [years|a long time]!',
+        'cobbled together overnight, by the look of it!',
       ],
     },
     price: {
@@ -126,36 +194,45 @@ export const reviews: ReviewTexts = {
         'so many ideas in it, I discover something new every day!',
         'the content is a treasure chest',
         'there is so much in it that I could spend all [{season}|day] exploring!',
+        'I keep finding corners I had not seen, wonderful!',
       ],
-      pleased: ['plenty in it', 'new things are added regularly', 'a good range, well chosen'],
-      displeased: ['there is not much in it', 'I had seen it all after a week', 'the content repeats itself'],
+      pleased: ['plenty in it', 'new things are added regularly', 'a good range, well chosen', 'enough to keep me busy'],
+      displeased: [
+        'there is not much in it',
+        'I had seen it all after a week',
+        'the content repeats itself',
+        'thin, once the novelty wears off',
+      ],
       angry: [
         'there is nothing in it, a hollow shell!',
         'half of what was announced is missing!',
         'the same stuff over and over again, are you kidding?',
+        'so empty that it echoes!',
       ],
     },
   },
-  media: {
+  played: {
+    ...media,
     quality: {
       delighted: [
         'such [craft|care] in every detail!',
         'I have rarely come across anything so beautifully made',
         'made with love from the first second to the last',
+        'what a clear, warm sound!',
       ],
-      pleased: ['carefully made', 'good craftsmanship throughout', 'professionally done'],
-      displeased: ['sounds and looks a bit cheap', 'sloppy in places', 'you can tell that it was made in a hurry'],
+      pleased: ['carefully made', 'good craftsmanship throughout', 'professionally done', 'solid from beginning to end'],
+      displeased: [
+        'the sound is a bit cheap',
+        'sloppy in places',
+        'you can tell that it was made in a hurry',
+        'uneven from one part to the next',
+      ],
       angry: [
         'an amateur job from start to finish!',
         'how could anyone put out something so badly made?',
         'so careless that it hurts!',
+        'thrown together without any love at all!',
       ],
-    },
-    price: {
-      delighted: ['a gift at that price!', 'I would gladly have paid double', 'unbelievable what you get for your money'],
-      pleased: ['fairly priced', 'the price is fine', 'money well spent'],
-      displeased: ['a bit dear for what it is', 'I would wait until it costs less', 'too expensive for its length'],
-      angry: ['what an insolent price!', 'pure greed, nothing else!', 'they charge that much and do not even blush!'],
     },
     stability: {
       delighted: [
@@ -170,46 +247,6 @@ export const reviews: ReviewTexts = {
         'loses my place when I close it',
       ],
       angry: ['breaks off every few minutes, I am furious!', 'would not load for days!', 'error message after error message!'],
-    },
-    support: {
-      delighted: [
-        '{provider} sorted out my order within minutes, I was speechless',
-        'a hand-written reply from {provider}, who does that nowadays!',
-        'what wonderfully helpful people at {provider}',
-      ],
-      pleased: [
-        '{provider} replied quickly',
-        'a question to the publisher was answered in full',
-        'customer service was friendly',
-      ],
-      displeased: ['no reply from {provider} so far', '{provider} answered with a form letter', 'the contact form leads nowhere'],
-      angry: [
-        '{provider} ignores its customers, a disgrace!',
-        'wrote to {provider} four times, for nothing!',
-        'never seen such arrogance as in the answer from {provider}!',
-      ],
-    },
-    safety: {
-      delighted: [
-        'the whole family can enjoy it, grandmother and toddler included!',
-        'warned us fairly and spared the children, I am so grateful',
-        'at last something I need not preview before the kids see it!',
-      ],
-      pleased: [
-        'suitable for the age it is meant for',
-        'the content warning was accurate',
-        'nothing in it that worried me as a parent',
-      ],
-      displeased: [
-        'harsher than the label suggests',
-        'a warning at the beginning would have been right',
-        'not for younger children, whatever the label says',
-      ],
-      angry: [
-        'my daughter had nightmares for a week, thank you very much!',
-        'how did this get past anyone without a warning?',
-        'irresponsible to offer this to children!',
-      ],
     },
     ads: {
       delighted: [
@@ -232,12 +269,110 @@ export const reviews: ReviewTexts = {
     content: {
       delighted: [
         'it moved me to tears, and then I laughed!',
-        'I could not stop, [half the night|until dawn]',
+        'I could not tear myself away, [not once|not for a second]',
         'clever, warm, surprising, and it is still with me [days|weeks] later!',
+        'I have thought of little else since!',
       ],
-      pleased: ['interesting from start to finish', 'it tells me something I did not know', 'a good idea, well told'],
-      displeased: ['a bit dull in the middle', 'nothing I had not heard before', 'the idea is stretched too thin'],
-      angry: ['deadly boring!', 'hot air and clichés, nothing else!', 'an insult to anyone who can think!'],
+      pleased: [
+        'interesting from start to finish',
+        'it gave me something to think about',
+        'a good idea, well told',
+        'holds your attention',
+      ],
+      displeased: [
+        'a bit dull in the middle',
+        'nothing new in it for me',
+        'the idea is stretched too thin',
+        'starts well, then runs out of steam',
+      ],
+      angry: [
+        'deadly boring!',
+        'hot air and clichés, nothing else!',
+        'an insult to anyone who can think!',
+        'a waste of everybody’s time!',
+      ],
+    },
+  },
+  read: {
+    ...media,
+    quality: {
+      delighted: [
+        'such [craft|care] in every sentence!',
+        'I have rarely read anything so beautifully made',
+        'made with love from the first line to the last',
+        'every page is a pleasure to look at!',
+      ],
+      pleased: ['carefully edited', 'good craftsmanship throughout', 'well laid out and easy on the eye', 'clean, careful work'],
+      displeased: [
+        '[two|three] typing errors too many',
+        'sloppy in places',
+        'you can tell that it was written in a hurry',
+        'the [first|last] part needed another edit',
+      ],
+      angry: [
+        'an amateur job from start to finish!',
+        'how could anyone publish something so badly written?',
+        'so careless that it hurts!',
+        'proofread by nobody at all!',
+      ],
+    },
+    stability: {
+      delighted: [
+        'opens in a blink, even in the tunnel, fantastic!',
+        'not one hitch on the whole [flight|journey], brilliant',
+        'always opens exactly where I stopped, a dream!',
+      ],
+      pleased: ['opens without trouble', 'the download worked at once', 'the text adjusts well to my screen'],
+      displeased: [
+        'keeps closing in the middle of a sentence',
+        'the download had to be started [twice|three times]',
+        'loses my place when I close it',
+      ],
+      angry: ['shuts down every few paragraphs, I am furious!', 'would not open for days!', 'error message after error message!'],
+    },
+    ads: {
+      delighted: [
+        'not a single advert between the lines, heavenly!',
+        'no advertising from beginning to end, hooray',
+        'finally something without sponsors talking into it!',
+      ],
+      pleased: ['no advertising to speak of', 'one short note from a sponsor, that was all', 'few adverts'],
+      displeased: [
+        'interrupted by adverts too often',
+        'the sponsor is mentioned a little too warmly',
+        'an advert after every other paragraph',
+      ],
+      angry: [
+        'the same advert again and again, I could scream!',
+        'more advertising than text!',
+        'they sold every last margin to some sponsor!',
+      ],
+    },
+    content: {
+      delighted: [
+        'it moved me to tears, and then I laughed!',
+        'I could not put it down, [not for lunch|not even on the stairs]',
+        'clever, warm, surprising, and it is still with me [days|weeks] later!',
+        'I have pressed it on all my friends!',
+      ],
+      pleased: [
+        'interesting from start to finish',
+        'I learned something I did not know',
+        'a good idea, well told',
+        'clear, and never longer than it has to be',
+      ],
+      displeased: [
+        'a bit dull in the middle',
+        'nothing I had not read before',
+        'the idea is stretched too thin',
+        'promising start, weak finish',
+      ],
+      angry: [
+        'deadly boring!',
+        'hot air and clichés, nothing else!',
+        'an insult to anyone who can think!',
+        'not one thought of its own!',
+      ],
     },
   },
   offer: {

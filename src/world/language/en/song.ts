@@ -7,7 +7,7 @@ export const song: KindTexts<'song'> = {
       'Waiting for, Dancing with, Running from, Dreaming of, Singing to, Leaving, Chasing, Remembering, Calling, Missing, Losing, Forgiving, Counting, Following, Painting, Thinking of',
     ),
     Phrase: list(
-      'Until, Before, After, Since, Because of, Beyond, Under, Beneath, Without, Against, Between Us and, All about, Halfway to, Back to, Nothing but, Somewhere near',
+      'Until, Before, After, Since, Because of, Beyond, Under, Beneath, Without, Against, Between Us and, All About, Halfway to, Back to, Nothing but, Somewhere Near',
     ),
     eyes: list('grey, green, brown, tired, laughing'),
   },
@@ -17,7 +17,7 @@ export const song: KindTexts<'song'> = {
     '{Adj} {Noun}, {Adj2} {Noun2}',
     '{Own} for the {Adj} {Noun}',
     '{Adj} {Nouns} of {Town} ({Own})',
-    '{Own} in {Town}: {Time} and {Nouns}',
+    '{Own} in {Town}: {^Time} and {Nouns}',
     'The {Noun} and the {Adj} {Noun2}',
     '{Own} for the {Nouns} of {Town}',
     '{Adj} {Own}, {Adj2} {Nouns}',

@@ -26,8 +26,8 @@ export const video: KindTexts<'video'> = {
         ),
       },
       about: [
-        'After [eleven|twenty] years {woman} comes back to {town} to sell the family house, and finds [a stranger|her sister] living in it.',
-        'A drama about [two brothers|three sisters], one [bakery|vineyard] and a sentence that should have been said long ago.',
+        'After [many|too many] years {woman} comes back to {town} to sell the family house, and finds somebody living in it.',
+        'A drama about one family, one [bakery|vineyard] and a sentence that should have been said long ago.',
         'When the [river|mill] of {town} runs dry, a family has to decide [who stays|what it still owes one another].',
       ],
       more: [
@@ -52,18 +52,18 @@ export const video: KindTexts<'video'> = {
         ),
       },
       about: [
-        'For [two|three] years the camera followed [a village school|the last shift of a coal mine|a travelling orchestra] near {town}.',
-        'A documentary about [salt|sand|ice], the people who live by it and the companies that count it.',
-        'Who owns [a river|the night sky]? The film asks [farmers, judges and children|fishermen and engineers], and listens.',
+        'For [two|three] years the camera followed the last shift of a quarry near {town}.',
+        'A documentary about stone, the people who live by it and the companies that count it.',
+        'What remains when a quarry closes? The film asks [workers, archivists and pupils|those who stay], and listens.',
       ],
       more: [
         'There is no commentary to tell you what to think; [the faces suffice|archive film does the talking].',
         'With pictures never shown before, from {number} private collections.',
       ],
       bodies: [
-        `Narrator: In {month}, the [harbour|quarry] of {town} employs {number} people. In its best year there were [four|six] hundred.
-{given} {surname}, [crane driver|foreman]: My grandfather started here at fourteen. He used to say the [stone|sea] pays late, but it pays.
-Narrator: The [company|council] announced the closure on a {weekday}. The letter was [two|three] sentences long.
+        `Narrator: In {month}, the quarry of {town} employs {number} people. In its best year there were [four|six] hundred.
+{given} {surname}, [crane driver|foreman]: My grandfather started here at fourteen. He used to say the stone pays late, but it pays.
+Narrator: The company announced the closure on a {weekday}. The letter was [two|three] sentences long.
 {given} {surname}: I read it standing up. Then I sat down and read it again.
 Narrator: What remains is the [siren|canteen]. It still [sounds|opens] every day at [six|noon].
 {given2} {surname2}, archivist: People bring me [photographs|pay slips] in shoe boxes. They say, keep them, somebody may ask.
@@ -126,26 +126,26 @@ Narrator: Somebody does. The pupils of the [village|lower] school have begun to 
     animation: {
       words: {
         Own: list(
-          'Hedgehog, Cloud Factory, Snail, Toy Shop, Dragon, Penguin, Kite, Robot, Moonbeam, Teapot, Pirate, Balloon, Bear, Snowman, Clockwork',
+          'Snail, Kite, Garden Snail, Paper Kite, Flight, Journey, String, Little Snail, Sea Voyage, Storm, Seagull, Snail Shell, Tailwind, Sky, Wind',
         ),
       },
       about: [
-        'A hedgehog who is afraid of the dark sets out to [bring back the moon|find the switch for the night].',
-        'In the cloud factory of {town} nobody has laughed for [a hundred years|seven winters], until a small [robot|snail] starts work.',
-        'Two [kites|teapots] want to see the sea, and the wind is against them.',
+        'A snail and a kite want to see the sea, and the wind is against them.',
+        'Nobody in {town} has ever seen a snail fly, until [a kite|a stormy Tuesday] turns up.',
+        'The smallest snail of {town} wants to know [what the sea is|where the river ends].',
       ],
       more: [
         'Hand-drawn, with songs that even [tired parents|uncles] like to sing along with.',
         'A film about [courage|friendship] for anyone who was once small.',
       ],
       bodies: [
-        `{given} the [Snail|Mole]: Are we there yet?
-{given2} the [Kite|Crow]: We have been under way for {number} minutes.
-{given} the [Snail|Mole]: For me that’s [practically|nearly] a holiday.
-{given2} the [Kite|Crow]: Look down there! That’s {town}. And behind it, that [silver|blue] line…
-{given} the [Snail|Mole]: Is that the [sea|end of the world]?
-{given2} the [Kite|Crow]: Only one way to find out. Hold on to my [tail|string]!
-{given} the [Snail|Mole]: I’m holding! I’m holding! Tell me when I may [open my eyes|breathe].`,
+        `{given} the Snail: Are we there yet?
+{given2} the Kite: We have been under way for {number} minutes.
+{given} the Snail: For me that’s [practically|nearly] a holiday.
+{given2} the Kite: Look down there! That’s {town}. And behind it, that [silver|blue] line…
+{given} the Snail: Is that the [sea|end of the world]?
+{given2} the Kite: Only one way to find out. Hold on to my [tail|string]!
+{given} the Snail: I’m holding! I’m holding! Tell me when I may [open my eyes|breathe].`,
       ],
     },
     thriller: {
@@ -170,7 +170,7 @@ Voice: The [train|café] is watched. Two at the [door|counter], one by the [stai
 {surname}: And the [envelope|key]?
 Voice: Locker {number}. You have until the [{weekday} ferry|last train] to {town}.
 {surname}: What if I [refuse|miss it]?
-Voice: Then [{given}|your brother] will be told who [signed|sent] the first one.
+Voice: Then [{given2}|your brother] will be told who [signed|sent] the first one.
 {surname}: That was never the [deal|plan].
 Voice: Plans are for people with time. [Drink up|Pay]. Smile. Go.`,
       ],
@@ -207,13 +207,13 @@ And there we are. [Crumbs|Parsley] on top, a big spoon, no speeches.`,
         ),
       },
       about: [
-        'A year in the life of [a wetland|an oak|a mountain stream], filmed [from the ground|drop by drop].',
+        'A year in the life of an estuary, filmed [from the ground|drop by drop].',
         'They travel [nine|eleven] thousand kilometres and weigh less than [a letter|a coin]: the birds of this film know no borders.',
-        'What happens in a [forest|reef] while nobody is looking? [Hidden cameras|Three winters of patience] give the answer.',
+        'What happens on the mudflats while nobody is looking? [Hidden cameras|Three winters of patience] give the answer.',
       ],
       more: [
         'The music keeps quiet, and the [wind|water] speaks.',
-        'Close-ups show [a dragonfly’s first minute|fox cubs at play] as never before.',
+        'Close-ups show [a dragonfly’s first minute|seal pups at play] as never before.',
       ],
       bodies: [
         `Narrator: First light over the [estuary|marsh]. The [mud|frost] is still [silver|blue], and nothing seems to move.
@@ -266,15 +266,15 @@ Inspector {surname}: Not inside the [clock|violin case]. Shall we begin again, a
         'For everyone who believes in [second chances|detours].',
       ],
       bodies: [
-        `{given}: You’re [reading|holding] it upside down.
-{given2}: I know. I’ve been [reading|holding] it upside down since you came in.
-{given}: That was {number} minutes ago.
-{given2}: Then I’m a [slow|nervous] reader.
-{given}: The [ferry|train] to {town} leaves at [five|six]. I’m supposed to be on it.
-{given2}: And are you? [Supposed|Happy] to be?
-{given}: Ask me something [easier|else].
-{given2}: All right. Do you take [sugar|milk]?
-{given}: [Two|Three], please. And a [later|slower] boat.`,
+        `{woman}: You’re [reading|holding] it upside down.
+{man}: I know. I’ve been [reading|holding] it upside down since you came in.
+{woman}: That was {number} minutes ago.
+{man}: Then I’m a [slow|nervous] reader.
+{woman}: The [ferry|train] to {town} leaves at [five|six]. I’m supposed to be on it.
+{man}: And are you? [Supposed|Happy] to be?
+{woman}: Ask me something [easier|else].
+{man}: All right. Do you take [sugar|milk]?
+{woman}: [Two|Three], please. And a [later|slower] boat.`,
       ],
     },
   },

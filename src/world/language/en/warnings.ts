@@ -6,12 +6,12 @@ export const descriptors: PackTexts['descriptors'] = {
   fear: ['mildly frightening scenes', 'frightening scenes', 'intensely frightening scenes'],
   sex: ['mild mature themes', 'mature themes', 'strong mature themes'],
   language: ['mildly coarse language', 'coarse language', 'very coarse language'],
-  drugs: ['occasional alcohol', 'alcohol and drug use', 'frequent drug use'],
+  drugs: ['occasional alcohol', 'alcohol or drug use', 'frequent drug use'],
   gambling: ['gambling in passing', 'simulated gambling', 'gambling throughout'],
   'paid-chance': ['a few random items for money', 'random items for money', 'many random items for money'],
   chat: ['chat with approved friends', 'chat with other users', 'open chat with strangers'],
   'self-harm-theme': ['brief mentions of self-harm', 'self-harm as a theme', 'self-harm as a central theme'],
-  'body-image': ['some emphasis on looks', 'an emphasis on looks and figure', 'a strong emphasis on looks and figure'],
+  'body-image': ['some emphasis on looks', 'an emphasis on looks', 'a strong emphasis on looks'],
 }
 
 export const signs: PackTexts['signs'] = {

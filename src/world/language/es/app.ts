@@ -51,9 +51,9 @@ señala las horas de más sol y de más polen`,
       is: 'una app de presupuesto',
       core: 'las gráficas',
       words: {
-        brand: `la alcancía, el monedero, la hucha, el saldo, la balanza, el sobre, la cuenta, el cajón, el céntimo, la libreta, el ahorro, el granero, la hormiga, la semilla, el bolsillo, el balance, la caja, el fondo, el recibo, el cuaderno`,
+        brand: `la alcancía, el monedero, la hucha, el saldo, la balanza, el sobre, la cuenta, el cajón, el centavo, la libreta, el ahorro, el granero, la hormiga, la semilla, el bolsillo, el balance, la caja, el fondo, el recibo, el cuaderno`,
         head: `gastos, ahorro, presupuesto, cuentas claras, metas, recibos, ingresos y gastos, sobres digitales, planes de ahorro, facturas, control de gastos, números`,
-        tail: `del mes, para parejas, de la casa, para estudiantes, para compartir, del día a día, para autónomos, de todo el año, para viajes, por categorías, de la semana, para pisos compartidos, para empezar, de la familia`,
+        tail: `del mes, para parejas, de la casa, para estudiantes, para compartir, del día a día, para autónomos, de todo el año, para viajes, por categorías, de la semana, para casas compartidas, para empezar, de la familia`,
         for: `quien llega justo a fin de mes, quienes comparten gastos de la casa, quien ahorra para algo concreto, quienes cobran cada mes una cantidad distinta`,
       },
       does: `
@@ -134,7 +134,7 @@ busca rutas [sin escaleras|con el mínimo de transbordos]
 avisa de retrasos antes de que salgas de casa
 guarda los planos para usarlos sin conexión
 calcula cuánto tardas [a pie, en bici y en metro|según la hora]
-recuerda bajar una parada antes
+te avisa para que bajes en tu parada
 indica en qué vagón conviene subir`,
     },
     recipes: {
@@ -179,7 +179,7 @@ oscurece la pantalla a la hora que elijas`,
       words: {
         brand: `el crayón, la témpera, el garabato, la acuarela, el pincel, la tiza, el arcoíris, la mancha, el lápiz, la estampa, el dedito, la nube, el conejo, la cometa, el globo, la mariquita, el caracol, la jirafa, el pulpo, la cartulina`,
         head: `colores, dibujos, pinceles, formas, pegatinas, pintura, garabatos, plantillas, mandalas, trazos, sellos, láminas`,
-        tail: `para peques, de animales, para manos pequeñas, de letras y números, para los más chicos, de dinosaurios, con sonidos, de cuentos, para compartir en familia, de la granja, del fondo del mar, para tardes de lluvia, de planetas, para imprimir`,
+        tail: `para niños, de animales, para manos pequeñas, de letras y números, para los más chicos, de dinosaurios, con sonidos, de cuentos, para compartir en familia, de la granja, del fondo del mar, para tardes de lluvia, de planetas, para imprimir`,
         for: `niñas y niños de tres a ocho años, familias que dibujan juntas, tardes de lluvia en casa, aulas de infantil`,
       },
       does: `
@@ -234,7 +234,7 @@ pregunta siempre antes de borrar`,
         brand: `el faro, la brújula, el punto, la baliza, la veleta, la huella, el norte, la señal, el alfiler, la cita, el camino, la esquina, el globo, la estela, el rastro, el círculo, la órbita, la plaza, el ancla^f, la vereda`,
         head: `ubicación, encuentros, mapa, llegadas, puntos de encuentro, rutas, avisos, trayectos, círculos, lugares, paseos, salidas`,
         tail: `en familia, entre amistades, por un rato, para excursiones, al llegar, con permiso, de la cuadrilla, para viajes en grupo, en tiempo real, por invitación, para el camino a casa, de fin de semana, con horario, para quedar`,
-        for: `grupos que viajan en varios coches, familias con horarios distintos, quien vuelve tarde a casa, quienes quedan en lugares llenos de gente`,
+        for: `grupos que viajan en varios autos, familias con horarios distintos, quien vuelve tarde a casa, quienes quedan en lugares llenos de gente`,
       },
       does: `
 muestra dónde estás [por una hora|durante el rato que elijas]
@@ -251,7 +251,7 @@ guarda los lugares que más usas`,
       words: {
         brand: `el puente, la cuota, el adelanto, la mano, el crédito, la moneda, el impulso, la firma, el respiro, la escalera, el plazo, la palanca, el aval, la llave, el apoyo, la balsa, el trato, la vuelta, el empujón, el umbral`,
         head: `préstamos, adelantos, créditos, cuotas, dinero, microcréditos, efectivo, anticipos, solicitudes, plazos, financiación, pagos`,
-        tail: `para imprevistos, hasta fin de mes, en cuotas, de poco importe, para reparar el coche, sin papeles, de tres meses, para estudiantes, con calendario, para negocios pequeños, en línea, por semanas, para la casa, de un mes`,
+        tail: `para imprevistos, hasta fin de mes, en cuotas, de poco importe, para reparar el auto, sin papeles, de tres meses, para estudiantes, con calendario, para negocios pequeños, en línea, por semanas, para la casa, de un mes`,
         for: `quien tiene un gasto que no puede esperar, quienes abren un negocio pequeño, quien cobra a final de mes, quienes necesitan poco y por poco tiempo`,
       },
       does: `

@@ -175,7 +175,7 @@ Si hay [dolor|síntomas que duran], lo indicado es [consultar|pedir cita] y no [
       words: {
         who: `el parlamento regional, la comisión de transparencia, el gobierno en funciones, la alcaldía, el grupo mixto, la junta comarcal, el defensor del pueblo, la diputación, la oposición, el tribunal de cuentas, la federación de municipios, la asamblea vecinal`,
         verb: `[debate|revisa|respalda|rechaza|cuestiona|pide aplazar]`,
-        what: `la ley de aguas, el presupuesto de escuelas, una reforma del reglamento, el plan de vivienda, la jornada de treinta y cinco horas, un registro de intereses, la ley de bibliotecas, el impuesto a los pisos vacíos, el voto anticipado, la red de trenes, un pacto por el campo, la paridad en los consejos`,
+        what: `la ley de aguas, el presupuesto de escuelas, una reforma del reglamento, el plan de vivienda, la jornada de treinta y cinco horas, un registro de intereses, la ley de bibliotecas, el impuesto a las viviendas vacías, el voto anticipado, la red de trenes, un pacto por el campo, la paridad en los consejos`,
         number: `[tres|cinco|siete] votos`,
       },
       does: `
@@ -209,7 +209,7 @@ dice qué conviene evitar
 recomienda [tres mesas|dos camas] sin lujos
 incluye horarios de trenes y barcos
 prefiere las calles de atrás
-cuenta cómo llegar sin coche`,
+cuenta cómo llegar sin auto`,
       body: `
 [Se llega|Conviene llegar] temprano, cuando en {place} todavía [barren|huele a pan].
 [No hay|Apenas hay] carteles. [Alguien señala|Un perro indica] el camino con [la barbilla|toda naturalidad].

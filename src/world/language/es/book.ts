@@ -232,7 +232,7 @@ En el próximo capítulo hablaremos del segundo paso.`,
         where: `en el tejado, que quería volar, de colores, bajo la cama, que no podía dormir, en pijama, del jardín, de viaje, con botas de agua, en la bañera, que contaba hasta diez, del bosque, sin prisa, en la luna`,
         mood: `pequeño, azul, rojo, amarillo, verde, redondo, valiente, curioso, dormilón, contento, tímido, gigante, bailarín, soñador, blanco, dorado, suave, risueño, despistado, perdido`,
         animal: `el zorro, la rana, el erizo, la ardilla, el caracol`,
-        place: `el jardín, el río, la colina, el estanque`,
+        place: `el jardín, el prado, la colina, el huerto`,
         thing: `una hoja, un botón, una cometa, una semilla`,
       },
       does: `

@@ -21,7 +21,7 @@ Detrás está el equipo de {provider}.
 Es obra de {provider}.`,
     game: `
 Lo desarrolla {provider}.
-Lo firma el estudio {provider}.
+Lleva la firma de {provider}.
 Es obra de {provider}.`,
     song: `
 Publicada por {provider}.
@@ -37,7 +37,7 @@ Lo~{kind.g} edita {provider}.
 Está publicado~{kind.g} por {provider}.`,
     article: `
 Lo~{kind.g} publica {provider}.
-Aparece en {provider}.`,
+Sale publicado~{kind.g} por {provider}.`,
     offer: `
 Lo vende {provider}.
 Lo ofrece {provider}.`,
@@ -61,7 +61,7 @@ Lo~{kind.g} firma/firman~{people.g} {people} y lo~{kind.g} edita {provider}.
 Es obra de {people} y está publicado~{kind.g} por {provider}.`,
     article: `
 Lo~{kind.g} firma/firman~{people.g} {people} para {provider}.
-Texto de {people}, publicado en {provider}.`,
+Texto de {people}, publicado por {provider}.`,
     offer: `
 Lo vende {provider}, con diseño de {people}.`,
   },

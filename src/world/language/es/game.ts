@@ -35,11 +35,11 @@ guarda la partida a mitad de nivel`,
       words: {
         noun: `el asfalto, la curva, el motor, la meta, el bólido, la recta, el circuito, la rueda, el derrape, la autopista, el relámpago, el trueno, el piloto, la ruta, el turbo, la polvareda, el chasis, la escudería, el desierto, la bandera`,
         act: `última vuelta, a todo gas, sin frenos, gran premio, curva a curva, carreras nocturnas, duelo en la recta, motores en marcha, contra el reloj, copa de invierno, rueda a rueda, vuelta rápida, asfalto mojado, la noche del derrape, salida lanzada, meta a la vista`,
-        for: `quien disfruta de la velocidad, partidas cortas entre amistades, quienes coleccionan coches imposibles`,
+        for: `quien disfruta de la velocidad, partidas cortas entre amistades, quienes coleccionan autos imposibles`,
       },
       does: `
 reúne [treinta|cuarenta] circuitos entre el desierto y la costa
-deja ajustar el motor, las ruedas y la pintura de cada coche
+deja ajustar el motor, las ruedas y la pintura de cada auto
 cambia el clima en plena carrera
 enfrenta a [ocho|doce] pilotos en la misma pista
 repite las mejores curvas a cámara lenta

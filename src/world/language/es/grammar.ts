@@ -67,9 +67,8 @@ const nouns = {
   episode: ['episodio', 'episodios'],
 } as const
 
-/** Four digits stand together, more in threes with a no-break space, as the academies write them. */
+/** Digits in threes with a comma, as the prices of its market have them. */
 export const counted: LanguagePack['counted'] = (count, what) => {
   const form = pluralForm('es', count)
-  const digits = count < 10_000 ? String(count) : grouped(count, '\u00a0')
-  return `${digits} ${form === 'many' ? 'de ' : ''}${nouns[what][form === 'one' ? 0 : 1]}`
+  return `${grouped(count, ',')} ${form === 'many' ? 'de ' : ''}${nouns[what][form === 'one' ? 0 : 1]}`
 }

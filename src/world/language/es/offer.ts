@@ -5,7 +5,7 @@ export const offers: KindWords<'offer'> = {
   words: {
     mood: `dorado, azul, rojo, antiguo, brillante, secreto, real, salvaje, plateado, helado, ardiente, perdido, encantado, lunar, solar, violeta, legendario, oscuro, estelar, marino, polar, volcánico, rúnico, imperial, boreal, espectral, otoñal, mágico`,
     realm: `del dragón, del alba, del bosque, de la luna, del desierto, de las mareas, del trueno, del fénix, del valle, de los gigantes, del invierno, de la reina, del faro, de las cumbres, del viento, de coral, de ámbar, de cristal, de jade, de plata, de obsidiana, de marfil, del volcán, de las nubes, del oráculo, de la tundra, de los piratas, del eclipse, de las ruinas, del lago, de fuego, de los vigías`,
-    amount: `[1|2|3|4|5|6|7|8|9]00, [1|2|3|4|5|6|7|8|9][2|4|5|6|8]00, [1|2|3|4|5|6|7|8|9]0, [1|2|4|6|8]0 000`,
+    amount: `[1|2|3|4|5|6|7|8|9]00, [1|2|3|4|5|6|7|8|9][,][2|4|5|6|8]00, [1|2|3|4|5|6|7|8|9]0, [1|2|4|6|8]0[,]000`,
     series: `(edición [de otoño|de primavera|de verano|de invierno|de gala|de aniversario|limitada])`,
     for: `quien juega a diario, quien quiere avanzar más deprisa, una partida larga`,
   },

@@ -131,12 +131,12 @@ entrevista a quienes fijan los precios
 acaba siempre con una idea para el bolsillo`,
       body: `
 [Buenos días|Muy buenas]: esto es «{show}» y hoy ponemos sobre la mesa {episode}.
-[Ayer|El sábado] fuimos al mercado con [veinte|cincuenta] monedas y una lista de [hace cinco años|la compra de siempre].
+[Ayer|El sábado] fuimos al mercado con [veinte|cincuenta] monedas y [una lista de hace cinco años|la lista de siempre].
 Volvimos con [la mitad|dos tercios] de la bolsa vacía. [¿Qué pasó?|¿Adónde fue el resto?]
 [Hay tres respuestas|La respuesta tiene tres partes]: [la energía|el transporte], el clima y [los sueldos que no se movieron|los márgenes].
 «El precio es [una conversación|un pacto] —dice nuestra invitada—, [pero no todos hablan igual de alto|y alguien siempre llega tarde]».
 [Miremos|Sigamos] una barra de pan desde el campo hasta la mesa.
-En cada parada [alguien suma unos céntimos|el precio crece un poco]; en la última, [pagas tú|se nota].
+En cada parada [alguien suma unas monedas|el precio crece un poco]; en la última, [pagas tú|se nota].
 ¿Se puede [cambiar|frenar]? [Un poco|En parte], y [empieza por entender la cuenta|de eso va la segunda mitad].`,
     },
     sport: {
@@ -169,7 +169,7 @@ Hoy, por primera vez, [lo explica con calma|vuelve a ver las imágenes] con noso
       core: 'los consejos',
       words: {
         program: `[Familias|Criar|Crecer|Mochilas] [sin prisa|en zapatillas|con ojeras|y cuentos], [La hora|El cuarto|La mesa] [de la merienda|de jugar|de los deberes|del baño]`,
-        noun: `la rabieta, el sueño, la pantalla, el cuento, la mochila, el patio, la merienda, el hermano, la adolescencia, el miedo, la escuela, el enfado, la siesta, el juego, la mentira, el móvil`,
+        noun: `la rabieta, el sueño, la pantalla, el cuento, la mochila, el patio, la merienda, el hermano, la adolescencia, el miedo, la escuela, el enfado, la siesta, el juego, la mentira, el celular`,
         about: `a los tres años, sin gritos, en casa, entre hermanos, antes de dormir, en vacaciones, y el primer día, con humor, cuando llueve, a la hora de cenar`,
       },
       does: `
@@ -219,7 +219,7 @@ Vamos con el [segundo párrafo|párrafo siguiente], que [lo cambia todo|esconde 
       core: 'las explicaciones',
       words: {
         program: `[Preguntas|Átomos|Hipótesis|Cometas] [a medianoche|de sobremesa|en zapatillas|sin bata], [El laboratorio|La lupa|La pizarra] [portátil|de guardia|del martes|de noche]`,
-        noun: `el cometa, la neurona, el hongo, la marea, el genoma, la luz, el fósil, la bacteria, el volcán, la gravedad, el pulpo, la vacuna, el polen, la antártida, el eclipse, la memoria`,
+        noun: `el cometa, la neurona, el hongo, la marea, el genoma, la luz, el fósil, la bacteria, el volcán, la gravedad, el pulpo, la vacuna, el polen, la ballena, el eclipse, la memoria`,
         about: `en tu cocina, que no debería existir, a simple vista, según quien lo midió, de hace mil siglos, y el azar, bajo el hielo, con una cuchara, a escala, en diez preguntas`,
       },
       does: `

@@ -3,23 +3,36 @@ import type { ReviewTemplates } from '../template-pack.ts'
 export const review: ReviewTemplates = {
   opening: {
     run: `
-[Llevo|Ya llevo] [dos semanas|un mes|tres meses|casi un año] con {kind.it}
-Instalé {kind.it} [en vacaciones|por recomendación de una amiga|el fin de semana pasado]
-[Uso|Abro] {kind.it} [a diario|dos o tres veces por semana|sobre todo por la noche]
+Acabo de empezar con {kind.it}
+Todavía estoy explorando {kind.it}
+Actualicé {kind.it} [ayer|esta mañana|el lunes]
+[Llevo|Ya llevo] [dos semanas|un mes|tres meses|medio año|casi un año] con {kind.it}
+Me hablaron de {kind.it} [en el trabajo|en una cena|en clase]
+Instalé {kind.it} [en vacaciones|por recomendación de una amiga|el fin de semana pasado|antes de un viaje|por curiosidad]
+[Uso|Abro] {kind.it} [a diario|dos o tres veces por semana|sobre todo por la noche|en el autobús|los fines de semana]
 En casa usamos {kind.it} [desde el verano|entre dos personas|desde hace meses]`,
     own: `
+Todavía no [lo he probado todo|he usado ni la mitad]
+Escribiré más cuando [tenga tiempo|acabe la semana]
 Compré {kind.it} [ayer|la semana pasada|hace un mes]
 [Es la segunda vez que compro|Acabo de comprar] {kind.it}
-Le regalé {kind.it} a mi [hermano|hija mayor|pareja]`,
+Le regalé {kind.it} a mi [hermano|hija mayor|pareja]
+Compré {kind.it} para [mi sobrina|probar|las vacaciones]`,
     play: `
-[Le di una oportunidad a|Descubrí] {kind.it} [en un viaje|un domingo|por casualidad]
+Tuve {kind.it} de fondo mientras cocinaba
+[Le di una oportunidad a|Descubrí] {kind.it} [en un viaje|un domingo|por casualidad|en casa de mi hermana]
 [Puse|Pusimos] {kind.it} [anoche|el sábado|de camino a casa]
-Es la [segunda|tercera] vez que vuelvo a {kind.it}
-Llegué a {kind.it} [por una amiga|por un comentario de la radio]`,
+Me hablaron de {kind.it} [en el trabajo|en una cena|en clase]
+Guardé {kind.it} para [el fin de semana|un viaje|una noche tranquila]
+Es la [segunda|tercera|cuarta] vez que vuelvo a {kind.it}
+Llegué a {kind.it} [por una amiga|por un comentario de la radio|por mi vecino|por mis hijos]`,
     read: `
-[Leí|Empecé] {kind.it} [en el tren|en dos tardes|anoche]
-Llegué a {kind.it} [por mi club de lectura|por recomendación de una amiga|por casualidad]
-Alguien me regaló {kind.it} [por mi cumpleaños|en Navidad]
+Voy por la mitad de {kind.it}
+Leo {kind.it} poco a poco
+Leí {kind.it} [en el tren|de un tirón|anoche|el domingo|en la sala de espera]
+Llegué a {kind.it} [por mi club de lectura|por recomendación de una amiga|por casualidad|por mi hermana|por un vecino]
+Guardé {kind.it} para [el fin de semana|el tren|las vacaciones]
+Me recomendaron {kind.it} [en el trabajo|en una librería|en clase]
 Es la [primera|segunda] vez que abro {kind.it}`,
   },
   aspects: {
@@ -125,24 +138,24 @@ la compra pide [confirmación|permiso] y se entiende bien lo que se paga
 [compra segura|pide confirmación], bien`,
     'safety-own': `
 [qué susto|menudo disgusto]: mi hijo pudo comprarlo sin contraseña
-se compra [con un solo toque|sin confirmar nada], y eso con peques es un peligro
+se compra [con un solo toque|sin confirmar nada], y eso con niños es un peligro
 [poco seguro|sin control de compra]`,
     'safety+play': `
-[qué tranquilidad|se agradece]: se puede poner con peques delante sin sobresaltos
+[qué tranquilidad|se agradece]: se puede poner con niños delante sin sobresaltos
 avisa [con claridad|antes de empezar] de las partes delicadas
-[apto para todos|sin nada delicado], en mi opinión`,
+[avisos claros|bien avisado todo], en mi opinión`,
     'safety-play': `
-me dio un disgusto: sin aviso aparecen [partes muy duras|cosas que no son para peques]
+me dio un disgusto: sin aviso aparecen [partes muy duras|cosas que no son para niños]
 no avisa [de las partes delicadas|antes de las partes duras] y lo oyeron mis hijos
-[nada apto|poco apto] para peques`,
+[nada apto|poco apto] para niños`,
     'safety+read': `
 [qué tranquilidad|se agradece]: lo pueden leer mis hijos sin sobresaltos
 avisa [al principio|con claridad] de los pasajes delicados
-[apto para todos|sin nada delicado], en mi opinión`,
+[avisos claros|bien avisado todo], en mi opinión`,
     'safety-read': `
-me dio un disgusto: sin aviso aparecen [pasajes muy duros|cosas que no son para peques]
+me dio un disgusto: sin aviso aparecen [pasajes muy duros|cosas que no son para niños]
 no avisa [de los pasajes delicados|antes de los pasajes duros], y lo leyó mi hija
-[nada apto|poco apto] para peques`,
+[nada apto|poco apto] para niños`,
     'ads+': `
 [qué gusto|da gusto], ni un anuncio [en todo el rato|que interrumpa]
 los anuncios son [pocos|discretos] y no molestan

@@ -22,7 +22,7 @@ export const songs: KindWords<'song'> = {
         mood: `nuevo, dulce, rosa, eléctrico, infinito, valiente, loco, pequeño, perfecto, brillante, tonto, breve, fácil, favorito, imposible, de_nadie, de_cristal, en_pausa, sin_fin, a_medias`,
         where: `en tu balcón, a las seis, en mi pantalla, bajo la lluvia, en la otra acera, sin avisar, antes de dormir, contigo, en el ascensor, desde abril, a todo color, en cada esquina, por si vuelves, en modo avión, hasta mañana, en el último metro`,
         place: `la avenida, la estación, el parque, la azotea, el muelle, la terraza`,
-        thing: `tu chaqueta, tu risa, tu playlist, tu nombre, tu perfume, tu mensaje`,
+        thing: `tu chaqueta, tu risa, tu canción, tu nombre, tu perfume, tu mensaje`,
       },
       does: `
 habla de [un primer amor|una despedida] sin ponerse triste
@@ -106,7 +106,7 @@ se lleva [los años|las hojas] y deja la gente».
 Ay, {hook},
 [quién pudiera|si pudiera] volver a empezar.
 Ay, {hook},
-que [la tierra se acuerda|el camino conoce] de quien sabe esperar.
+que [la tierra se acuerda|el camino se apiada] de quien sabe esperar.
 
 Pasaron [los hombres|los trenes], pasó la cosecha,
 [se cerró|quedó sola] la escuela, [cayó la alameda|se hundió la vereda].
@@ -124,7 +124,7 @@ con {thing} en las manos y el frío por dentro.`,
         thing: `una libreta, dos monedas, un cable roto, la misma gorra, un bajo prestado, mil borradores`,
       },
       does: `
-rima la vida de un bloque de pisos [sin adornarla|piso por piso]
+rima la vida de un edificio [sin adornarla|piso por piso]
 va del turno de noche al sueño de tener estudio propio
 descansa sobre un bajo hondo y una caja seca
 encadena nombres, calles y recibos con humor
@@ -190,7 +190,7 @@ Si {thing} se apaga, [respira|repite],
       does: `
 deja que el contrabajo camine [sin prisa|toda la noche]
 suena a local pequeño y a última ronda
-cambia el tema de manos: saxo, piano y otra vez saxo
+pasa el tema del saxo al piano y otra vez al saxo
 canta un amor que llega [tarde|fuera de hora]
 improvisa en el centro y vuelve a casa al final
 respira entre nota y nota`,
@@ -201,7 +201,7 @@ el piano [murmura|comenta] lo que nadie se atreve a pensar.
 yo finjo que leo, tú finges [que te vas|que te quedarás].
 
 {^hook},
-[tócala lenta|otra ronda], que [no hay dónde ir|es temprano aún].
+[tócala lenta|otra ronda], que [no hay adónde ir|es temprano aún].
 {^hook},
 lo que no se dice [se aprende a oír|suena en algún blues].
 
@@ -263,7 +263,7 @@ responde a la indiferencia con ironía
 cierra con el coro a capela`,
       body: `
 Cerraron [la escuela|la fábrica] un lunes de enero
-y [nadie firmó|nadie dijo] por qué;
+y [nadie explicó|nadie dijo] por qué;
 nos fuimos juntando [de a uno|de a cuatro] en {place},
 [primero fue un grupo|primero un murmullo], y después fuimos cien.
 

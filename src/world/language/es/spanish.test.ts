@@ -4,7 +4,7 @@ import { entry, finish } from './grammar.ts'
 import { spanish } from './spanish.ts'
 
 const counted = (one: string, other: string) =>
-  countsTried.map(count => (count === 1_000_000 ? `1\u00a0000\u00a0000 de ${other}` : `${count} ${count === 1 ? one : other}`))
+  countsTried.map(count => (count === 1_000_000 ? `1,000,000 de ${other}` : `${count} ${count === 1 ? one : other}`))
 
 const contract = languageContract(spanish, {
   counted: {

@@ -13,7 +13,10 @@ import { review } from './review.ts'
 import { songs } from './song.ts'
 import { videos } from './video.ts'
 
-/** Spanish that neither Spain nor the Americas frowns at; addresses the reader as `tú`. */
+/**
+ * Spanish that neither Spain nor the Americas frowns at; addresses the reader as `tú`. Numbers are written as in the
+ * United States, the one market of it.
+ */
 export const spanish: LanguagePack = templatePack({
   language: 'es',
   kinds: {
@@ -27,7 +30,7 @@ export const spanish: LanguagePack = templatePack({
     offer: offers,
   },
   words: {
-    house: `Estudio, Taller, Colectivo, Grupo, Casa, Producciones, Cooperativa, Compañía, Laboratorio, Fábrica`,
+    house: `Estudio, Taller, Colectivo, Grupo, Casa, Galería, Cooperativa, Compañía, Laboratorio, Fábrica`,
     thing: `el olmo, la brújula, la marea, el faro, la cigüeña, el tranvía, la veleta, el naranjo, la linterna, el alambique, la cometa, el telar, la gaviota, el almendro, el farol, la caracola, el molino, la encina, el zorzal, la herradura, los girasoles, las golondrinas, los grillos, las amapolas`,
     look: `azul, alto, lento, nocturno, claro, quieto, rojo, blanco, lejano, nuevo, tranquilo, verde, sonoro, errante, sereno, tardío, manso, dorado, ámbar, doble`,
     from: `del Sur, del Norte, de Papel, de Cobre, de Sal, del Alba, de Abril, de Cristal`,

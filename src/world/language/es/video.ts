@@ -170,7 +170,7 @@ cierra cada capítulo un segundo antes de la respuesta`,
 —No [cuelgues|digas mi nombre]. Tienes [once|seis] minutos.
 —¿[Quién habla|Quién te dio este número]?
 —Alguien que ha visto {thing}. [Sal|Baja] a {place} y no [corras|mires a la cámara].
-—[Hay dos hombres|Hay un coche] en la puerta.
+—[Hay dos hombres|Hay un auto] en la puerta.
 —[Lo sé|Los veo]. [Por eso te llamo a ti|Llevan ahí desde ayer], {person}, y no a la policía.
 [Un pitido|Un silencio]. Al fondo se oye [un tren|una sirena].
 —Si {thing} no está en {place}, ¿[qué hago|adónde voy]?
@@ -233,7 +233,7 @@ Pero hoy [solo hay espera|solo queda esperar], y el silencio de {place}.`,
       core: 'el caso',
       words: {
         noun: `el caso, la pista, la inspectora, el cadáver, la huella, el puerto, la confesión, el sospechoso, la brigada, el expediente, la coartada, el farol, la celda, el juez, la noche, el crimen, la testigo, el barrio, la placa, el móvil, los culpables, las coartadas, los silencios, las huellas`,
-        where: `del puerto, sin resolver, de la calle Olmo, a medianoche, en punto muerto, de provincia, bajo sospecha, del canal, en frío, sin testigos, de San Telmo Viejo, por resolver, de invierno, en la lluvia`,
+        where: `del puerto, sin resolver, de la calle Olmo, a medianoche, en punto muerto, de provincia, bajo sospecha, del canal, en frío, sin testigos, de San Brumo Viejo, por resolver, de invierno, en la lluvia`,
         place: `el puerto, el canal, la azotea, el mercado`,
         thing: `el paraguas, el guante, el reloj, la llave`,
       },
@@ -246,7 +246,7 @@ recorre un puerto donde nadie vio nada
 esconde la clave en la primera escena`,
       body: `
 —¿Quién [encontró|avisó de] esto, {man}?
-—[El guarda|Una vecina], a las [seis y diez|cinco y media]. Dice que [no tocó nada|oyó un coche].
+—[El guarda|Una vecina], a las [seis y diez|cinco y media]. Dice que [no tocó nada|oyó un auto].
 —Entonces, ¿quién [movió|puso aquí] {thing}?
 —[Nadie|Eso quisiera saber yo], inspectora.
 [Llueve|Sopla el viento] sobre {place}. Ella [se agacha|toma nota] sin prisa.

@@ -30,7 +30,7 @@ export const app: KindTexts<'app'> = {
         own: nouns(
           'lentille, f',
           'cadre, m',
-          'chambre noire, f',
+          'labo photo, m',
           'obturateur, m',
           'prisme, m',
           'pixel, m',

@@ -7,10 +7,10 @@ export const article: KindTexts<'article'> = {
       'les riverains, les enseignants, les boulangers, les élus, les conducteurs de bus, les retraités, les étudiants, les pêcheurs, les soignants, les commerçants, les ingénieures, les locataires, les agriculteurs, les bibliothécaires, les parents, les bénévoles',
     ),
     verb: list(
-      'défendent, fêtent, repensent, contestent, sauvent, accueillent, reportent, reconstruisent, perdent, partagent, refusent, soutiennent, redécouvrent, saluent, réclament, regrettent',
+      'défendent, fêtent, repensent, contestent, saluent, réclament, regrettent, soutiennent, redécouvrent, critiquent, attendent, examinent, refusent, racontent, vantent, partagent',
     ),
     after: list(
-      'après la tempête, avant le vote, malgré les coûts, sans autorisation, contre toute attente, pour la première fois, après des années de silence, à la dernière minute, d’une courte majorité, par leurs propres moyens, à crédit, sous la pluie, au terme de longs débats, en une nuit, une fois encore, en un temps record',
+      'après la tempête, avant le vote, malgré les coûts, contre toute attente, pour la première fois, après des années de silence, à la dernière minute, par leurs propres moyens, sous la pluie, au terme de longs débats, une fois encore, en public, plus que jamais, sans querelle, ce printemps, à leur manière',
     ),
     lead: list(
       'Et maintenant, Enfin l’espoir, Retour à la case départ, En coulisses, La longue attente, À petits pas, Seconde chance, Questions qui fâchent, Portes ouvertes, Pas de retour, Lents progrès, Salle comble, Maigre consolation, De justesse, Révolution tranquille, Nouveau départ',
@@ -25,24 +25,26 @@ export const article: KindTexts<'article'> = {
   genres: {
     'local-news': {
       words: {
-        own: list('Bus de nuit, Vieux pont, Halles, Piscine, Mairie, Ferry, Travaux, Bibliothèque, Caserne, Aire de jeux'),
+        own: list(
+          'Pont fermé, Vieux pont, Déviation, Bus de remplacement, Bac provisoire, Travaux, Trafic au port, Traversée, Réparations, Caisse du pont',
+        ),
         thing: list(
-          'la place du marché, la dernière boulangerie, la ligne de bus, les tilleuls, la digue du port, la piscine couverte, la tour de l’horloge, l’école du village, la passerelle, le bureau de poste, les jardins ouvriers, le kiosque à musique',
+          'la fermeture du pont, la passerelle, le bus de remplacement, le bac provisoire, la déviation, les réparations, la route du port, les kiosques du quai, la traversée, la ligne de bus, le plan de travaux, le péage du pont',
         ),
       },
       about: [
-        'À {town}, une querelle autour [de la vieille piscine|de quarante tilleuls] [a rapproché les habitants|s’est achevée sur une poignée de main].',
-        'Le conseil municipal de {town} tranche {weekday} ; notre article présente les options et leur prix.',
+        'À {town}, une querelle autour [du pont fermé|de la réparation du pont] [a rapproché les habitants|s’est achevée sur une poignée de main].',
+        'Le pont de {town} reste fermé ; notre article présente les [options|dates] et leur prix.',
       ],
       more: [
         'Avec une carte des [fermetures|parcelles] et la parole des voisins.',
         'La suite des événements, et [qui peut s’y opposer|quand viendront les pelleteuses].',
       ],
       bodies: [
-        `{town}. [Le pont|Le gymnase] restera fermé au moins jusqu’en {month}, a annoncé la mairie {weekday}.
-Les experts ont trouvé des fissures dans {number} des [piliers|murs], aucune plus large qu’[une pièce|un crayon].
+        `{town}. Le pont restera fermé au moins jusqu’en {month}, a annoncé la mairie {weekday}.
+Les experts ont trouvé des fissures dans {number} des piliers, aucune plus large qu’[une pièce|un crayon].
 Pour {woman} {surname}, qui tient [le kiosque|la boulangerie] d’en face, c’est [un hiver|une saison] de trop. « Je vois mes clients, dit-elle, mais ils ne peuvent pas traverser. »
-Un [ferry|bus] provisoire doit circuler dès [la semaine prochaine|le mois prochain]. Il prendra [vingt|trente] passagers et, après débat, les [chiens|poussettes].
+Un [bac|bus] provisoire doit circuler dès [la semaine prochaine|le mois prochain]. Il prendra [vingt|trente] passagers et, après débat, les [chiens|poussettes].
 L’adjoint {man} {surname2} a demandé de la patience. Les travaux, a-t-il ajouté, étaient [prévus|promis] depuis {number2} ans.
 Une réunion publique se tiendra [aux halles|à l’école] à [dix-neuf heures|dix-huit heures trente].`,
       ],
@@ -50,15 +52,15 @@ Une réunion publique se tiendra [aux halles|à l’école] à [dix-neuf heures|
     economy: {
       words: {
         own: list(
-          'Loyers, Salaires, Prix de la farine, Taux d’intérêt, Chantier naval, Exportations, Retraites, Caisse d’épargne, Jeunes entreprises, Verrerie',
+          'Verrerie, Salaires, Logements d’apprentis, Carnets de commandes, Loyers, Équipe de nuit, Entreprise familiale, Main-d’œuvre, Fourneau, Apprentissage',
         ),
         thing: list(
-          'l’accord salarial, l’entreprise familiale, le chantier naval fermé, la facture d’électricité, la coopérative, l’équipe du matin, le fonds de pension, le nouveau tarif, l’équipe de nuit, le marché artisanal, la briqueterie, le plan d’épargne',
+          'l’accord salarial, l’entreprise familiale, la verrerie, l’équipe de nuit, l’équipe du matin, les logements de l’usine, l’apprentissage, le fourneau, l’afflux de commandes, la hausse des salaires, la cantine de l’usine, le programme d’apprentis',
         ),
       },
       about: [
-        'Ce que [le nouveau tarif|l’accord salarial] change pour [les petites entreprises|les ménages], en trois exemples chiffrés.',
-        '[Le chantier naval|La verrerie] de {town} a un carnet de commandes plein et personne à [embaucher|former].',
+        'La verrerie de {town} a un carnet de commandes plein et personne à [embaucher|former].',
+        'Ce que [la hausse des loyers|la hausse des salaires] change pour une petite verrerie de {town}, en trois exemples chiffrés.',
       ],
       more: [
         'Tous les chiffres sont sourcés, et [l’un d’eux nous a surpris|les calculs sont montrés].',
@@ -76,15 +78,15 @@ C’est, dit {surname}, le côté [amusant|difficile] du verre.`,
     sport: {
       words: {
         own: list(
-          'Derby, Relais, Finale de coupe, Régate, Marathon, Seconde période, Montée, Mercato, Équipe féminine, Match à l’extérieur',
+          'Derby, Victoire à domicile, Seconde période, Montée, Temps additionnel, Match à l’extérieur, Série de victoires, Poteau de corner, Mercato, Banc de touche',
         ),
         thing: list(
-          'la victoire à domicile, le vieux stade, la montée, le gardien vétéran, la finale perdue, le record du relais, l’entraîneuse, le terrain boueux, la série de victoires, les outsiders, l’égalisation tardive, la régate',
+          'la victoire à domicile, le vieux stade, la montée, le gardien vétéran, la série de victoires, l’entraîneur, le terrain boueux, les supporters visiteurs, les outsiders, le but tardif, la seconde période, le derby',
         ),
       },
       about: [
         'Un but dans le temps additionnel, un poteau de corner cassé et un entraîneur qui [pleurait|se taisait] : le match à {town}.',
-        '[Le relais|L’équipe d’aviron] de {town} s’entraîne à cinq heures du matin, et cela commence à se voir.',
+        'Les footballeurs de {town} s’entraînent à cinq heures du matin, et cela commence à se voir.',
       ],
       more: [
         'Avec les notes des joueurs et [le classement|les prochaines rencontres].',
@@ -102,15 +104,15 @@ Le poteau de corner, [tordu|cassé] dans la joie, sera [réparé|mis aux enchèr
     science: {
       words: {
         own: list(
-          'Nouveaux fossiles, Observatoire, Mousses, Caméras des grands fonds, Comptage d’oiseaux, Comète, Vieille glace, Banque de graines, Chauves-souris, Modèle des marées',
+          'Mousse, Pression de l’air, Signal d’orage, Étude météo, Vieux instruments, Travail de terrain, Courbe de nuit, Signaux discrets, Longues mesures, Jardin de mousses',
         ),
         thing: list(
-          'le plus vieux fossile, le comptage d’oiseaux, le télescope, une espèce disparue, la carotte de glace, la longue expérience, la carte du ciel, la banque de graines, les tables de marée, le comptage d’abeilles, la campagne en mer, le ballon-sonde',
+          'l’étude sur la mousse, le signal d’orage, la longue expérience, la courbe de pression, le bulletin météo, les relevés de nuit, les échantillons de mousse, la station de terrain, l’étrange courbe, l’instrument, l’alerte tempête, le jardin de mousses',
         ),
       },
       about: [
-        'Une équipe de {town} a mesuré comment [la mousse|le sable] garde [le son|la chaleur], et s’en étonne.',
-        'Le fossile a été trouvé par [une élève|un chien] ; la recherche dit maintenant ce que c’est.',
+        'Une équipe de {town} a mesuré comment la mousse réagit [à l’orage|au mauvais temps], et s’en étonne.',
+        'Une courbe qui monte [la nuit|avant la pluie] : ce que des scientifiques de {town} en déduisent.',
       ],
       more: [
         'L’étude est petite, et nous disons ce qu’elle ne peut pas montrer.',
@@ -118,25 +120,25 @@ Le poteau de corner, [tordu|cassé] dans la joie, sera [réparé|mis aux enchèr
       ],
       bodies: [
         `{woman} {surname} a d’abord cru l’instrument [cassé|humide]. La courbe montait [la nuit|avant la pluie], quand rien ne devait se passer.
-Elle a changé [le câble|la pile], puis [la mousse|le sable]. La courbe est remontée.
+Elle a changé [le câble|la pile], puis la mousse. La courbe est remontée.
 Son groupe, à l’institut de {town}, a maintenant mesuré {number} échantillons sur [deux|trois] hivers. Les résultats ont paru {weekday}.
 Ils suggèrent que les échantillons réagissent à la pression environ [neuf|onze] heures avant [une perturbation|une tempête].
-« C’est un travail [soigné|propre], juge {given} {surname2}, qui n’y a pas pris part, mais {number2} échantillons d’une seule vallée ne font pas une [loi|prévision]. »
+« C’est un travail [soigné|propre], juge {given} {surname2}, qui n’y a pas pris part, mais {number} échantillons d’une seule vallée ne font pas une [loi|prévision]. »
 La prochaine série commence en {month}, sur [deux|trois] côtes, avec de [meilleurs|nouveaux] câbles.`,
       ],
     },
     culture: {
       words: {
         own: list(
-          'Théâtre, Festival du film, Chorale, Musée, Musique de rue, Opéra, Salon du livre, Castelet, Galerie, École de danse',
+          'Théâtre, Première, Rideau de scène, Comédie oubliée, Rentrée théâtrale, Troupe, Programme, Deuxième balcon, Scène de la baignoire, Derniers rappels',
         ),
         thing: list(
-          'le tableau perdu, la première, le théâtre de marionnettes, le vieux cinéma, le long roman, la scène en plein air, l’orchestre municipal, la fresque, le film muet, la fête populaire, le prix de poésie, le rideau de scène',
+          'la comédie oubliée, la première, le rideau de scène, le théâtre municipal, le deuxième acte, la baignoire, les places au balcon, la nouvelle troupe, le long entracte, la dernière scène, la mise en scène, le programme',
         ),
       },
       about: [
-        '[Le théâtre|Le castelet] de {town} joue une comédie oubliée, et le public [oublie l’entracte|chante avec].',
-        'Une exposition montre [des lettres|des chaises], rien d’autre, et [affiche complet|fait parler toute la ville].',
+        'Le théâtre de {town} joue une comédie oubliée, et le public [oublie l’entracte|chante avec].',
+        'Presque pas de décor, un rideau rétif et une salle pleine : une soirée au théâtre de {town}.',
       ],
       more: [
         'Avec les dates, les prix et [une place à recommander|un deuxième avis].',
@@ -144,7 +146,7 @@ La prochaine série commence en {month}, sur [deux|trois] côtes, avec de [meill
       ],
       bodies: [
         `À {town}, le rideau [coince|grince]. C’est ainsi depuis {month}, et désormais le public [applaudit|rit] d’avance.
-Derrière, {given} {surname}, pour une première mise en scène, a placé [onze|neuf] chaises et une [baignoire|échelle], et voilà tout [le royaume|l’océan].
+Derrière, {given} {surname}, pour une première mise en scène, a placé [onze|neuf] chaises et une baignoire, et voilà tout [le royaume|l’océan].
 Cela suffit. Quand {woman} {surname2}, en vieille [reine|capitaine], y monte et [rame|tend l’oreille], on entendrait tomber [un manteau|un programme].
 La comédie, écrite il y a [quatre-vingt-dix|cent quarante] ans et oubliée après {number} soirées, parle de gens qui [héritent d’une|louent une] tempête.
 Toutes les plaisanteries n’ont pas [survécu|bien vieilli]. Mais au [troisième|deuxième] acte, une dispute autour [d’une soupe|d’un chapeau] donne envie de l’emporter chez soi.
@@ -154,15 +156,15 @@ Prochaines représentations {weekday} et {weekday2} ; on voit mieux [du balcon|d
     health: {
       words: {
         own: list(
-          'Sommeil, Saison des grippes, Médecins de campagne, Clinique, Allergies, Sages-femmes, Cantines, Audition, Don du sang, Mal de dos',
+          'Médecins de campagne, Cabinet du village, Bus médical, Salle d’attente, Téléconsultation, Visites à domicile, Dernier cabinet, Médecine rurale, Relève, Infirmière itinérante',
         ),
         thing: list(
-          'les urgences de nuit, la campagne de vaccination, la semaine de quatre jours, le groupe de marche, le jardin de l’hôpital, l’étude sur le sucre, la maison de naissance, la liste d’attente, la carte des pollens, le cours de premiers secours, le service calme, le cabinet du village',
+          'le cabinet du village, le bus médical, la liste d’attente, les urgences de nuit, la téléconsultation, les visites à domicile, le dernier cabinet, la médecin de campagne, l’infirmière itinérante, la clinique mobile, la relève, la salle d’attente',
         ),
       },
       about: [
-        'Ce qui aide contre [le rhume des foins|le mal de dos], ce qui ne fait que coûter : le point, preuves à l’appui.',
-        'La dernière [médecin de campagne|sage-femme] de {town} cherche une relève et en trouve [deux|une bien étrange].',
+        'La dernière médecin de campagne de {town} s’en va, et [sa relève a quatre roues|un bus prend sa place].',
+        'Personne ne veut du cabinet de {town} : comment [un canton|une vallée] compte se passer de médecin.',
       ],
       more: [
         'Relu par [deux|trois] spécialistes ; cela ne remplace pas une consultation.',
@@ -180,14 +182,14 @@ En cas de douleur à la poitrine ou de faiblesse soudaine, il faut toujours appe
     politics: {
       words: {
         own: list(
-          'Vote du conseil, Coalition, Budget, Élection partielle, Pétition, Loi transports, Conseil des jeunes, Réforme, Mairie, Nouvelle carte',
+          'Vote du conseil, Budget, Longue nuit, Coalition, Cars scolaires, Pont du port, Compromis, Seconde lecture, Stationnement, Loi transports',
         ),
         thing: list(
-          'le budget, la nouvelle loi, la coalition, le référendum, le conseil des jeunes, le plan fiscal, la loi transports, la maire, la réforme, la pétition, le traité, le quota',
+          'le budget, le compromis, la coalition, la loi transports, la longue séance, les cars scolaires, les tarifs de stationnement, les amendements, la majorité, la seconde lecture, la séance de nuit, le nouveau dépôt',
         ),
       },
       about: [
-        'Le [conseil|parlement] a voté [la loi transports|la réforme scolaire] ; ce qui change, et pour qui.',
+        'Après une longue nuit, {town} a [un budget|un compromis] ; ce qui change, et pour qui.',
         'Deux partenaires, un budget, pas de sommeil : la nuit des négociations à {town}.',
       ],
       more: [
@@ -196,7 +198,7 @@ En cas de douleur à la poitrine ou de faiblesse soudaine, il faut toujours appe
       ],
       bodies: [
         `Après [onze|quatorze] heures, à [trois heures et demie|quatre heures moins dix] du matin, quelqu’un ouvrit une fenêtre à la mairie de {town}. C’était réglé.
-[Le budget|Le texte] passe par {number} voix contre {number2}, avec [deux|trois] abstentions et [un mot d’excuse|un élu endormi].
+[Le budget|Le texte] passe par [dix-neuf|vingt et une] voix contre {number}, avec [deux|trois] abstentions et [un mot d’excuse|un élu endormi].
 Il prévoit [des fonds|un délai] pour [les cars scolaires|le pont du port] et reporte [le nouveau dépôt|les tarifs de stationnement] à {month}.
 « Un compromis, c’est ce que personne n’aurait [dessiné|commandé] », a dit {given} {surname}, qui négociait pour [la majorité|le plus petit parti].
 L’opposition annonce [un recours|des amendements]. {woman} {surname2}, qui la dirige, parle d’une occasion [manquée|à moitié mangée].
@@ -229,18 +231,18 @@ Y aller en train, rester [deux|trois] nuits, prendre [un pull|un gros livre].`,
     technology: {
       words: {
         own: list(
-          'Données ouvertes, Robots livreurs, Centre de données, Tablettes à l’école, Compteurs, Vieux téléphones, Café de la réparation, Fibre, Mots de passe, Robots de conversation',
+          'Robots livreurs, Essai de robots, Colis, Trottoirs étroits, Coursiers à vélo, Bordures, Projet pilote, Machines coincées, Voisins serviables, Dernier kilomètre',
         ),
         thing: list(
-          'les robots livreurs, le centre de données, les compteurs connectés, la fibre, le café de la réparation, les tablettes scolaires, l’appli de stationnement, le vieil ordinateur central, les feux tricolores, la carte ouverte, le robot de conversation, l’essai de drones',
+          'les robots livreurs, l’essai de robots, les coursiers à vélo, les trottoirs étroits, la livraison de colis, les bordures abaissées, le rapport final, la consigne à colis, le projet pilote, l’exploitant, les feux clignotants, les délais de livraison',
         ),
       },
       about: [
-        'Depuis un an, {town} teste [des robots livreurs|des compteurs connectés] ; regard sobre sur les chiffres.',
-        'Pourquoi [le café de la réparation|le serveur de l’école] de {town} marche mieux que [le modèle cher|le modèle neuf].',
+        'Depuis un an, {town} teste des robots livreurs ; regard sobre sur les chiffres.',
+        'Qui aide qui ? Les robots livreurs de {town} et les gens qui les [soulèvent|baptisent].',
       ],
       more: [
-        'Nous l’avons testé [trois|quatre] semaines, [sans l’aide du fabricant|puis rendu].',
+        'Nous les avons suivis [trois|quatre] semaines, [sans l’aide de l’exploitant|par tous les temps].',
         'Avec une liste de contrôle sur les données et [les coûts|un lexique].',
       ],
       bodies: [
@@ -255,22 +257,22 @@ La décision est attendue en {month}.`,
     opinion: {
       words: {
         own: list(
-          'Lenteur, Uniformes, Pourboires, Bureaux ouverts, Bancs publics, Bavardage, Heure d’été, Cadeaux d’occasion, Files d’attente, Écriture à la main',
+          'Lenteur, Bancs publics, Attente, Oisiveté, Bavardage, Places libres, Ennui, Sièges publics, Vieilles habitudes, Place vide',
         ),
         thing: list(
-          'la pause de midi, la poignée de main, le banc public, le téléphone fixe, l’uniforme, la file d’attente, les grandes vacances, la caisse du magasin, la tombola, la note de bas de page, le dimanche libre, la salle d’attente',
+          'le banc public, l’attente, l’heure creuse, le dimanche libre, le bavardage, la pause de midi, le coin d’ombre, la place vide, l’ennui, la halte, le détour, la sieste',
         ),
       },
       about: [
-        'Plaidoyer pour [le banc public|l’ennui|le téléphone fixe], par quelqu’un qui croyait savoir.',
-        'Notre chronique en a assez [des bureaux ouverts|des bons conseils] et le dit.',
+        'Plaidoyer pour le banc public, par quelqu’un qui croyait savoir.',
+        'Notre chronique en a assez [de la hâte|des bons conseils] et le dit, assise.',
       ],
       more: [
         'Une contribution au débat ; les réponses sont les bienvenues [et seront publiées|par la poste].',
         '[Quatre|Cinq] minutes de lecture, et un peu plus pour oublier.',
       ],
       bodies: [
-        `Je voudrais dire du bien [du banc public|de la file d’attente]. Personne d’autre ne le fera, alors autant que ce soit moi.
+        `Je voudrais dire du bien du banc public. Personne d’autre ne le fera, alors autant que ce soit moi.
 À {town}, on en a supprimé {number}, pour des raisons [d’ordre|d’efficacité]. Les gens, paraît-il, y restaient [exprès|trop longtemps].
 Eh bien, oui. C’est à cela que ça sert : à n’être le client de personne [un moment|un quart d’heure].
 C’est ainsi que j’ai rencontré [mon dentiste|ma femme], [deux|trois] amis et, un {weekday} de {month}, un homme qui m’apprit à [siffler avec les doigts|peler une orange].

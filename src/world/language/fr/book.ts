@@ -78,12 +78,12 @@ export const book: KindTexts<'book'> = {
         '{^noun.le}, {own.le} et {nouns.le} {adj@nouns}',
       ],
       about: [
-        'À la mort de sa mère, {woman} trouve une clé parmi les cuillères, et à {town} un appartement dont nul ne savait rien.',
+        'À {town}, une femme se tait du jour au lendemain, et un enfant veut savoir pourquoi.',
         'Un roman sur [trois générations|deux sœurs], un verger et la phrase qui les a séparées.',
-        'En une seule [nuit de {month}|semaine d’hiver], un mariage, une boulangerie et un secret éclatent au grand jour à {town}.',
+        'En un seul automne, un silence, un message et un secret de famille éclatent au grand jour à {town}.',
       ],
       more: [
-        'Écrit avec un humour sec et [beaucoup de tendresse|un œil pour les mains].',
+        'Écrit avec un humour sec et [beaucoup de tendresse|le sens du détail].',
         'Pour celles et ceux qui aiment [les fleuves lents|les familles nombreuses] et les fins entrouvertes.',
       ],
       bodies: [
@@ -115,9 +115,9 @@ Je le savais parce que j’avais porté [la lettre|l’enveloppe] du portail à 
         ),
       },
       about: [
-        '[L’organiste|Le maire] de {town} gît dans le clocher, en [pantoufles|manteau d’emprunt], et toutes les horloges se sont arrêtées.',
-        'Onze invités, un ferry, pas de retour : [l’inspectrice {surname}|la postière à la retraite] recompte et trouve douze.',
-        'Personne à {town} n’aimait [l’antiquaire|le pharmacien], mais qui tuerait pour [une théière ébréchée|un cadre vide] ?',
+        'L’organiste de {town} est assis bien droit à son clavier, et nul ne l’a entendu cesser de respirer.',
+        'Un village, un orgue, une fausse note : l’inspectrice [recompte|a un rhume et tout son temps].',
+        'Personne à {town} n’aimait l’organiste, mais qui tuerait pour [un cantique|si peu de chose] ?',
       ],
       more: [
         'Une énigme classique, où [tous les indices sont sur la table|le lecteur en sait autant que l’enquêtrice].',
@@ -153,9 +153,9 @@ C’était une question bien ordinaire. Elle fut la seule à voir {number} perso
         ),
       },
       about: [
-        'La vie [d’une aviatrice|d’une couturière devenue ministre|d’une mathématicienne sans école], racontée par ses lettres et [ses factures|ses silences].',
-        'Elle bâtissait des ponts, élevait des pigeons et ne répondait jamais deux fois : la biographie d’une [ingénieure|exploratrice] de {town}.',
-        '[D’une pension|D’une barque de pêche] aux [salles de concert|académies] du monde : un portrait en [neuf|douze] chapitres.',
+        'La vie d’une bâtisseuse de ponts qui recopiait ses leçons la nuit, racontée par ses lettres et [ses factures|ses silences].',
+        'Elle bâtissait des ponts, élevait des pigeons et ne répondait jamais deux fois : la biographie d’une ingénieure de {town}.',
+        'De la cuisine d’un horloger aux grands ponts de son temps : un portrait en [neuf|douze] chapitres.',
       ],
       more: [
         'Avec de nombreuses photographies, [inédites|tirées d’albums de famille], des notes et un index.',
@@ -298,8 +298,8 @@ et [laissai|regardai] la rive
       },
       about: [
         'Au royaume de {town}, la magie se paie en souvenirs, et il en reste peu à {woman}.',
-        '[Une voleuse|Un fondeur de cloches] dérobe [la mauvaise couronne|le mauvais œuf] et, avec, l’hiver.',
-        'Quand le dernier dragon se présente [dans une école de menteurs|au bureau des impôts], personne ne croit {woman}.',
+        'Quelqu’un a dérobé un œuf et, avec lui, l’hiver ; {woman} doit le payer d’un souvenir.',
+        'Un seul souvenir suffit pour que l’œuf éclose : {woman} compte ce qu’il lui reste.',
       ],
       more: [
         'Le [premier|deuxième] tome d’une [trilogie|saga], avec carte et glossaire.',
@@ -335,9 +335,9 @@ Derrière [les collines|le port], les [cors|chiens] avaient commencé. {woman} f
         ),
       },
       about: [
-        'À pied de {town} à la mer : [six|neuf] cents kilomètres, [une paire de bottes|deux ampoules] et bien des cuisines.',
-        'Un voyage [en tortillards|en bateau postal|à vélo] le long d’une frontière qui n’existe plus.',
-        'De la source à l’embouchure, ce livre suit un fleuve et parle à tous ceux qui [y pêchent|s’y assoient].',
+        'En remontant le fleuve jusqu’à {town} : [six|neuf] cents kilomètres, [une paire de bottes|deux ampoules] et bien des cuisines.',
+        'Un voyage à {town}, où l’horaire dépend [du temps qu’il fait|d’un rhume].',
+        'De l’embouchure à la source, ce livre suit un fleuve et parle à tous ceux qui [y pêchent|s’y assoient].',
       ],
       more: [
         'Avec des cartes dessinées à la main et des conseils pour ceux qui [restent chez eux|ont moins de temps].',
@@ -392,22 +392,33 @@ Ce qui compte n’est pas [la chaîne|la série], mais la douceur avec laquelle 
     },
     'picture-book': {
       words: {
-        own: nouns(
+        hero: nouns(
           'hérisson, m, aspiré',
           'ours, m',
-          'parapluie, m',
-          'escargot, m',
-          'caneton, m',
-          'lune, f',
-          'éléphant, m',
-          'souris, f',
+          'blaireau, m',
+          'castor, m',
           'manchot, m',
+          'éléphant, m',
+          'écureuil, m',
+          'lapin, m',
+          'raton laveur, m',
+          'furet, m',
+          'loir, m',
+          'mulot, m',
+        ),
+        own: nouns(
+          'parapluie, m',
+          'lune, f',
           'flocon, m',
           'tracteur, m',
           'nuage, m',
-          'lapin, m',
-          'chouette, f',
           'bouton, m',
+          'oreiller, m',
+          'étoile, f',
+          'tasse à thé, f',
+          'flaque, f',
+          'cheval à bascule, m',
+          'pantoufle, f',
         ),
         kin: nouns(
           'chapeau, m',
@@ -421,39 +432,25 @@ Ce qui compte n’est pas [la chaîne|la série], mais la douceur avec laquelle 
           'lampion, m',
           'jardin, m',
         ),
-        job: nouns(
-          'taupe, f',
-          'blaireau, m',
-          'tortue, f',
-          'poule, f',
-          'baleine, f',
-          'loutre, f',
-          'chèvre, f',
-          'castor, m',
-          'cane, f',
-          'écureuil, m',
-          'grenouille, f',
-          'oie, f',
-        ),
       },
       titles: [
-        '{^own.le} {adj@own} et {kin.le} {adj2@kin}',
-        '{^kin.le} {adj@kin} {job.du} de {Town}',
-        '{given} et {own.le} {adj@own} de {Town}',
-        'Bonne nuit, {own} {adj@own}, bonne nuit, {job} {adj2@job}',
-        '{^own.le}, {job.le} et {kin.le} {adj@kin}',
+        '{^hero.le} {adj@hero} et {kin.le} {adj2@kin}',
+        '{^kin.le} {adj@kin} {hero.du} de {Town}',
+        '{given} et {hero.le} {adj@hero} de {Town}',
+        'Bonne nuit, {hero} {adj@hero}, bonne nuit, {own} {adj2@own}',
+        '{^hero.le}, {own.le} et {kin.le} {adj@kin}',
       ],
       about: [
-        'Le petit [ours|hérisson] n’arrive pas à dormir, car [la lune|le vent] a oublié quelque chose.',
-        'Qui a [pris|emprunté] le parapluie [de la cane|de la taupe] ? Un album à rabats, avec un ami à chaque page.',
-        '[Un escargot|Une souris] part voir [la mer|la neige] et rencontre {number} animaux, tous très pressés.',
+        'Le petit {hero} n’arrive pas à dormir, et toute la nuit s’en mêle.',
+        'Que faire quand le sommeil ne vient pas ? Le petit {hero} interroge la nuit, dans un album à rabats.',
+        'Un album pour tous ceux qui, comme le petit {hero}, ne sont [pas du tout|vraiment pas] fatigués.',
       ],
       more: [
         'À lire à voix haute dès trois ans, avec [de grandes images|des rimes à répéter ensemble].',
         'Une histoire tendre sur [le partage|le courage], qui finit au lit.',
       ],
       bodies: [
-        `Le petit [ours|hérisson] n’arrivait pas à dormir.
+        `Le petit {hero} n’arrivait pas à dormir.
 Il avait compté {number} [étoiles|moutons], il avait tourné et retourné [l’oreiller|la couverture].
 « Qu’est-ce que tu as ? » demanda [la lune|la chouette].
 « Il fait trop [calme|noir] », dit le petit.
@@ -484,9 +481,9 @@ Mais personne ne répondit. Sous la couverture [rouge|bleue], il n’y avait plu
         ),
       },
       about: [
-        'Comment [le sel|le papier|le verre] a enrichi des villes, ruiné des rois et [nourri|instruit] tous les autres.',
+        'Ce que coûte un siège, compté par une femme qui devait faire la cuisine : l’histoire de {town} vue [d’en bas|par ses voisines].',
         'Le siège de {town} dura [neuf|onze] mois ; ce livre le raconte [des deux côtés du mur|depuis les cuisines].',
-        'Petite histoire [d’un grand échec|d’une grande amitié] : celle d’une république qui ne dura [qu’un été|que cent jours].',
+        'Petite histoire d’un grand échec : le siège de {town}, raconté par ceux qui [comptaient les jours|faisaient la queue].',
       ],
       more: [
         'Puisé dans [des lettres, des procès et des livres de cuisine|les archives de quatre pays], et raconté comme un roman.',

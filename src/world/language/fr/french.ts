@@ -17,11 +17,10 @@ import { providerWords, words } from './words.ts'
 export const french: LanguagePack = composedPack({
   language: 'fr',
   words,
-  told: ['town', 'woman', 'man', 'given', 'surname'],
-  town: 'town',
+  told: ['town', 'woman', 'man', 'given', 'surname', 'hero'],
   providers: {
     words: providerWords,
-    names: ['{kind} {head}', '{kind} {head}', '{kind} {head} de {of}', '{head} & {head2}', '{head} & [Filles|Fils|Associés]'],
+    names: ['{head} {kind}', '{head} {kind}', '{head} & {head2} {kind}', '{head} & {head2}', '{head} & [Filles|Fils|Associés]'],
   },
   kinds: { app, game, song, video, podcast, book, article, offer },
   credits: {

@@ -401,7 +401,7 @@ export const game: KindTexts<'game'> = {
           'sonnettes, fp',
           'épicerie, f',
           'balcons, mp',
-          'plantes vertes, fp',
+          'plantes en pot, fp',
           'mansardes, fp',
           'paliers, mp',
           'pique-nique, m',

@@ -32,9 +32,9 @@ export const offer: KindTexts<'offer'> = {
         '{^size} {coins.de} : {amount} pour {noun.le} {adj@noun}',
       ],
       about: [
-        'Une réserve de pièces pour {parent}, créditée aussitôt.',
-        'Des pièces à dépenser dans {parent} en [graines, outils et clôtures|cartes et couleurs|raccourcis et décorations].',
-        'De quoi remplir votre bourse dans {parent} ; [rien n’expire|les pièces restent jusqu’à ce que vous les dépensiez].',
+        'Une réserve de pièces pour « {parent} », créditée aussitôt.',
+        'Des pièces à dépenser dans « {parent} » en [graines, outils et clôtures|cartes et couleurs|raccourcis et décorations].',
+        'De quoi remplir votre bourse dans « {parent} » ; [rien n’expire|les pièces restent jusqu’à ce que vous les dépensiez].',
       ],
       more: [
         'Les pièces se gagnent aussi en jouant, mais plus lentement.',
@@ -63,9 +63,9 @@ export const offer: KindTexts<'offer'> = {
         '{^own} {noun.du} {adj@noun} de {Town}',
       ],
       about: [
-        'Un coffre fermé pour {parent} : ce qu’il contient dépend du hasard.',
-        'Ouvrez et voyez : chaque coffre contient [un objet tiré au sort|trois cartes tirées au sort|cinq figurines tirées au sort] pour {parent}.',
-        'La chance décide de ce que ce coffre ajoute à {parent}, de la trouvaille [commune|banale] à la pièce [légendaire|rarissime].',
+        'Un coffre fermé pour « {parent} » : ce qu’il contient dépend du hasard.',
+        'Ouvrez et voyez : chaque coffre contient [un objet tiré au sort|trois cartes tirées au sort|cinq figurines tirées au sort] pour « {parent} ».',
+        'La chance décide de ce que ce coffre ajoute à « {parent} », de la trouvaille [commune|banale] à la pièce [légendaire|rarissime].',
       ],
       more: [
         'La probabilité de chaque rareté est indiquée avant l’achat.',
@@ -83,9 +83,9 @@ export const offer: KindTexts<'offer'> = {
         'Passe {noun.du} {adj@noun} : {own} {adj2@own}',
       ],
       about: [
-        'Le passe débloque [quarante|cinquante|soixante] récompenses de la saison en cours dans {parent}.',
-        'Une saison de [défis|niveaux|costumes] supplémentaires pour {parent}, ouverte [huit|dix|douze] semaines.',
-        'Pour qui joue à {parent} [chaque jour|chaque week-end] : chaque palier atteint libère une récompense.',
+        'Le passe débloque [quarante|cinquante|soixante] récompenses de la saison en cours dans « {parent} ».',
+        'Une saison de [défis|niveaux|costumes] supplémentaires pour « {parent} », ouverte [huit|dix|douze] semaines.',
+        'Pour qui joue à « {parent} » [chaque jour|chaque week-end] : chaque palier atteint libère une récompense.',
       ],
       more: [
         'Ce qui est gagné reste acquis en fin de saison ; ce qui ne l’est pas est perdu.',
@@ -101,9 +101,9 @@ export const offer: KindTexts<'offer'> = {
         '{own} : {amount} {coins} {noun.du} {adj@noun}',
       ],
       about: [
-        'Supprime toute publicité de {parent}, une fois pour toutes.',
-        'Plus de bannières ni de petits films entre les niveaux : voici de quoi couper la publicité dans {parent}.',
-        'Jouer à {parent} sans interruption, [sur tous vos appareils|pour tous les profils du foyer].',
+        'Supprime toute publicité de « {parent} », une fois pour toutes.',
+        'Plus de bannières ni de petits films entre les niveaux : voici de quoi couper la publicité dans « {parent} ».',
+        'Jouer à « {parent} » sans interruption, [sur tous vos appareils|pour tous les profils du foyer].',
       ],
       more: [
         'Les récompenses obtenues jusqu’ici contre un petit film sont désormais offertes.',
@@ -130,9 +130,9 @@ export const offer: KindTexts<'offer'> = {
         '{^size} de {Town} : {amount} {own} et {coins}',
       ],
       about: [
-        'Des vies supplémentaires pour {parent}, pour le niveau [qui résiste|presque gagné].',
-        'Reprenez là où tout a échoué : des vies de rechange pour {parent}, prêtes à servir.',
-        'Avec ces vies, inutile d’attendre dans {parent} que [l’horloge s’écoule|les cœurs repoussent].',
+        'Des vies supplémentaires pour « {parent} », pour le niveau [qui résiste|presque gagné].',
+        'Reprenez là où tout a échoué : des vies de rechange pour « {parent} », prêtes à servir.',
+        'Avec ces vies, inutile d’attendre dans « {parent} » que [l’horloge s’écoule|les cœurs repoussent].',
       ],
       more: [
         'Une vie revient d’elle-même toutes les [vingt|trente] minutes, sans payer.',
@@ -163,9 +163,9 @@ export const offer: KindTexts<'offer'> = {
         '{^own.le} {adj@own} de {Town}, {time}',
       ],
       about: [
-        'Un nouveau look pour votre personnage dans {parent}, [avec les bottes assorties|en trois couleurs au choix|à doublure luisante la nuit].',
-        'De quoi se déguiser dans {parent} : c’est pour le plaisir des yeux, et rien d’autre ne change.',
-        'Cousu pour [la fête d’hiver|le bal masqué|les longs voyages], et désormais dans la garde-robe de {parent}.',
+        'Un nouveau look pour votre personnage dans « {parent} », [avec les bottes assorties|en trois couleurs au choix|à doublure luisante la nuit].',
+        'De quoi se déguiser dans « {parent} » : c’est pour le plaisir des yeux, et rien d’autre ne change.',
+        'Cousu pour [la fête d’hiver|le bal masqué|les longs voyages], et désormais dans la garde-robe de « {parent} ».',
       ],
       more: [
         'Tous les personnages peuvent le porter, et sa couleur se change à tout moment.',

@@ -34,7 +34,7 @@ export const podcast: KindTexts<'podcast'> = {
     '{own} & {own2} {place} : {show} {adj@show}',
     '{^noun.le} {adj@noun} : {own}, depuis {Town}',
     '{^nouns.le} {adj@nouns} : {own} {place}',
-    '{own} avec {given} {surname} : {show.le} {adj@show}',
+    '{own} à {Town} : {show.le} {adj@show}',
   ],
   genres: {
     history: {
@@ -79,7 +79,7 @@ Après une courte pause, nous entendrons {given} {surname}, qui dirige les fouil
         `[Bonjour|Bonsoir] et bienvenue. Cette semaine, nous avons démonté [une sonnette|un grille-pain], parce qu’on nous demandait notre [mot de passe|date de naissance].
 Il y a {number} vis et [un micro|une caméra]. À quoi cela sert, personne n’a su nous le dire.
 Alors nous avons mesuré. Toutes les [dix|quinze] minutes, un petit paquet part vers la maison mère, long comme [une carte postale|une liste de courses].
-Ce n’est pas forcément [méchant|grave]. {given} {surname}, notre invité du jour, fabrique de tels objets et assure que c’est le plus souvent un simple « je suis là ».
+Ce n’est pas forcément [méchant|grave]. {man} {surname}, notre invité du jour, fabrique de tels objets et assure que c’est le plus souvent un simple « je suis là ».
 Mais « le plus souvent » est une expression qui fait [tousser|pâlir] les ingénieurs.
 Que faire ? Un réseau à part, couper ce qui ne sert pas, et [lire|parcourir] au moins la première page des conditions.
 Et si tout marche encore après, c’est que le reste ne servait à rien.`,
@@ -100,8 +100,8 @@ Et si tout marche encore après, c’est que le reste ne servait à rien.`,
         'Une saison raconte une affaire en [huit|dix] épisodes.',
       ],
       bodies: [
-        `Le [neuf|quatre] {month}, [un ferry|un camion] quitte {town} avec {number} [tableaux|caisses] à bord. Le compte, à l’arrivée, n’y est pas.
-Je suis {given} {surname}, et voici « {title} ».
+        `Le [neuf|quatre] {month}, un camion quitte {town} avec {number} [tableaux|caisses] à bord. Le compte, à l’arrivée, n’y est pas.
+Voici « {title} », et j’ai lu le dossier [deux fois|d’un bout à l’autre].
 Le chauffeur a été interrogé [deux|trois] jours. Il a répété chaque fois la même phrase : je me suis arrêté pour l’essence.
 Ce que le dossier ne dit pas, c’est que la station était fermée le {weekday}.
 Je l’ai lu dans [un journal|le bulletin paroissial], sous les [recettes|résultats de football]. Il m’a fallu [dix|vingt] minutes. En [trente|quarante] ans, personne n’avait regardé.
@@ -168,7 +168,7 @@ La semaine prochaine, nous suivrons la même pièce à l’étranger.`,
         '[Le week-end|La journée] en [trente|quarante] minutes, avec plus de tactique que de cris.',
       ],
       more: [
-        'Présenté par [un ancien gardien|une ancienne hurdleuse] et [une statisticienne|un kinésithérapeute], rarement du même avis.',
+        'Avec [un ancien gardien|une ancienne hurdleuse] et [une statisticienne|un kinésithérapeute] pour invités, rarement du même avis.',
         'Chaque {weekday}, avant le petit déjeuner.',
       ],
       bodies: [

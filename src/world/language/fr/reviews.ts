@@ -1,50 +1,119 @@
-import type { ReviewTexts } from '../review-texts.ts'
+import type { AspectTexts, ReviewTexts } from '../review-texts.ts'
+
+/** Said of whatever is heard, watched or read. */
+const media: Pick<AspectTexts, 'price' | 'support' | 'safety'> = {
+  price: {
+    delighted: ['un cadeau à ce prix !', 'j’aurais volontiers payé le double', 'incroyable, tout ce qu’on a pour son argent'],
+    pleased: ['prix honnête', 'le prix est juste', 'de l’argent bien dépensé'],
+    displeased: ['un peu cher', 'j’attendrais une baisse de prix', 'trop cher pour si peu'],
+    angry: ['quel prix insolent !', 'de la cupidité, rien d’autre !', 'demander autant sans même rougir !'],
+  },
+  support: {
+    delighted: [
+      '{provider} a réglé ma commande en quelques minutes, je n’en reviens pas',
+      'une réponse manuscrite de {provider}, qui fait encore ça de nos jours !',
+      'des gens si serviables chez {provider}, merveilleux',
+    ],
+    pleased: ['{provider} a vite répondu', 'on a répondu à ma question en détail', 'le service client a été aimable'],
+    displeased: [
+      'pas de réponse de {provider} à ce jour',
+      '{provider} m’a envoyé une lettre type',
+      'le formulaire de contact ne mène nulle part',
+    ],
+    angry: [
+      '{provider} ignore ses clients, une honte !',
+      'quatre messages à {provider}, quatre fois rien !',
+      'je n’ai jamais lu réponse plus arrogante que celle de {provider} !',
+    ],
+  },
+  safety: {
+    delighted: [
+      'pour toute la famille, de la grand-mère au petit dernier !',
+      'on nous prévient honnêtement, et les enfants sont épargnés, merci',
+      'enfin quelque chose que je n’ai pas à vérifier avant les enfants !',
+      'des avertissements francs, exactement là où il faut, merci !',
+    ],
+    pleased: ['convient à l’âge indiqué', 'l’avertissement sur le contenu était juste', 'rien qui m’inquiète comme parent'],
+    displeased: [
+      'plus dur que l’étiquette ne le laisse croire',
+      'un avertissement au début aurait été bienvenu',
+      'pas pour les plus jeunes, quoi qu’en dise l’étiquette',
+    ],
+    angry: [
+      'ma fille en a fait des cauchemars une semaine, merci bien !',
+      'comment cela a-t-il pu passer sans avertissement ?',
+      'irresponsable de proposer ça à des enfants !',
+    ],
+  },
+}
 
 /** Sentences begin small, so that they can follow « mais ». */
 export const reviews: ReviewTexts = {
   openers: {
     software: [
-      'sur mon téléphone depuis [deux|trois|six] semaines',
-      'premier essai [un {weekday}|pendant les vacances], sur ma vieille tablette',
-      'c’est ma [sœur|colocataire] qui m’en a parlé',
-      'je m’en sers [un jour sur deux|dans le bus|surtout le soir]',
+      'sur mon téléphone depuis [deux|trois|quatre|cinq|six|huit] semaines',
+      'premier essai [un {weekday}|pendant les vacances|avant un voyage], sur ma [vieille|nouvelle] tablette',
+      'c’est ma [sœur|colocataire|cousine|voisine|collègue] qui m’en a parlé',
+      'je m’en sers [un jour sur deux|dans le bus|surtout le soir|le week-end|à la pause de midi]',
+      'je débute à peine',
+      'encore en pleine découverte',
+      'mise à jour faite [hier|{weekday}]',
     ],
-    media: [
-      'découvert [par hasard|un {weekday} soir|pendant un long trajet en train]',
-      'c’est ma [sœur|voisine] qui m’en a parlé',
-      'pris pour [un week-end de pluie|la route vers {town}]',
-      'j’en suis à ma deuxième fois',
+    played: [
+      'découvert [par hasard|un {weekday} soir|pendant un long trajet en train|chez des amis]',
+      'c’est ma [sœur|voisine|cousine|cheffe|dentiste] qui m’en a parlé',
+      'pris pour [un week-end de pluie|la route vers {town}|un long trajet en train|mes soirées]',
+      'j’y reviens pour la [deuxième|troisième|quatrième] fois',
+      'un peu chaque soir',
+      'je m’y remets ce week-end',
+      'en fond pendant que je cuisinais',
+    ],
+    read: [
+      'découvert [par hasard|un {weekday} soir|pendant un long trajet en train|en salle d’attente]',
+      'c’est ma [sœur|voisine|cousine|cheffe|libraire] qui m’en a parlé',
+      'lu [un week-end de pluie|sur la route de {town}|d’une traite|au petit déjeuner|au lit]',
+      'je le relis pour la [deuxième|troisième] fois',
+      'je n’en suis qu’à la moitié',
+      'quelques lignes chaque soir',
+      'je garde la suite pour le week-end',
     ],
     offer: [
-      'acheté [une fois|deux fois|un {weekday}]',
-      'pris pour [mon fils|ma fille|mon propre compte]',
+      'acheté [une fois|deux fois|un {weekday}|le mois dernier]',
+      'pris pour [mon fils|ma fille|ma nièce|mon neveu|moi]',
       'je l’ai depuis {month}',
       'pris juste avant [les vacances|le niveau {number}]',
+      'pas encore tout essayé',
+      'j’en dirai davantage plus tard',
     ],
   },
   but: ['mais {said}', 'mais {said}', 'en revanche, {said}', 'cela dit, {said}'],
   and: ['{said}', '{said}', '{said}', 'et {said}'],
+  link: '\u202f; ',
   software: {
     quality: {
       delighted: [
         'tout est fait avec tant de soin !',
         'je n’ai jamais rien utilisé d’aussi bien pensé',
         'la personne qui a conçu ça [aime|comprend] les gens qui s’en servent !',
+        'un plaisir pour les yeux et sous les doigts !',
       ],
       pleased: [
         'bien fait, [jusqu’aux icônes|sans rien qui dépasse]',
         'fait ce qu’on lui demande, et le fait bien',
         'du travail solide, on s’y retrouve vite',
+        'net et bien rangé',
       ],
       displeased: [
         'ça sent [l’inachevé|le bâclé]',
         'peu commode, il faut [trois|quatre] gestes pour tout',
         'on se croirait il y a [dix|quinze] ans',
+        'encore un peu brut par endroits',
       ],
       angry: [
         'quel bricolage !',
         'rien ne marche comme prévu, personne n’a essayé avant de le sortir ?',
         'le travail le plus bâclé que j’aie vu depuis [des années|longtemps] !',
+        'monté en une nuit, on dirait !',
       ],
     },
     price: {
@@ -138,42 +207,61 @@ export const reviews: ReviewTexts = {
         'il y a tant de choses dedans, chaque jour une découverte !',
         'le contenu est un vrai trésor',
         'je pourrais y fouiller [toute la journée|des heures] !',
+        'je découvre encore des recoins, formidable !',
       ],
-      pleased: ['il y a de quoi faire', 'des nouveautés arrivent régulièrement', 'un bon choix, bien composé'],
-      displeased: ['il n’y a pas grand-chose dedans', 'au bout d’une semaine, j’avais tout vu', 'le contenu se répète'],
+      pleased: [
+        'il y a de quoi faire',
+        'des nouveautés arrivent régulièrement',
+        'un bon choix, bien composé',
+        'assez pour m’occuper',
+      ],
+      displeased: [
+        'il n’y a pas grand-chose dedans',
+        'au bout d’une semaine, j’avais tout vu',
+        'le contenu se répète',
+        'un peu maigre une fois l’attrait du neuf passé',
+      ],
       angry: [
         'il n’y a rien dedans, une coquille vide !',
         'la moitié de ce qui est annoncé manque !',
         'toujours la même chose, c’est une plaisanterie ?',
+        'si vide que ça résonne !',
       ],
     },
   },
-  media: {
+  played: {
+    ...media,
     quality: {
       delighted: [
         'un tel soin dans chaque détail !',
         'j’ai rarement rencontré quelque chose d’aussi bien fait',
         'fait avec amour, de la première à la dernière seconde',
+        'quel son clair et chaleureux !',
       ],
-      pleased: ['soigneusement fait', 'du bon travail d’un bout à l’autre', 'une réalisation professionnelle'],
-      displeased: ['ça fait un peu bon marché', 'bâclé par endroits', 'on sent qu’il fallait aller vite'],
+      pleased: [
+        'soigneusement fait',
+        'du bon travail d’un bout à l’autre',
+        'une réalisation professionnelle',
+        'solide du début à la fin',
+      ],
+      displeased: [
+        'ça fait un peu bon marché',
+        'bâclé par endroits',
+        'on sent qu’il fallait aller vite',
+        'inégal d’une partie à l’autre',
+      ],
       angry: [
         'de l’amateurisme du début à la fin !',
         'comment peut-on publier quelque chose d’aussi mal fait ?',
         'une négligence qui fait mal !',
+        'jeté là sans le moindre amour !',
       ],
-    },
-    price: {
-      delighted: ['un cadeau à ce prix !', 'j’aurais volontiers payé le double', 'incroyable, tout ce qu’on a pour son argent'],
-      pleased: ['prix honnête', 'le prix est juste', 'de l’argent bien dépensé'],
-      displeased: ['un peu cher', 'j’attendrais une baisse de prix', 'trop cher pour la durée'],
-      angry: ['quel prix insolent !', 'de la cupidité, rien d’autre !', 'demander autant sans même rougir !'],
     },
     stability: {
       delighted: [
         'se charge en un clin d’œil, même dans le tunnel, fantastique !',
         'pas une coupure de tout le [vol|voyage], génial',
-        'reprend toujours pile où je m’étais arrêté, un rêve !',
+        'reprend toujours pile au bon endroit, un rêve !',
       ],
       pleased: ['se charge sans problème', 'le téléchargement a marché du premier coup', 'aucune coupure'],
       displeased: [
@@ -185,42 +273,6 @@ export const reviews: ReviewTexts = {
         'coupe toutes les cinq minutes, j’enrage !',
         'impossible à charger pendant des jours !',
         'message d’erreur sur message d’erreur !',
-      ],
-    },
-    support: {
-      delighted: [
-        '{provider} a réglé ma commande en quelques minutes, j’en suis resté sans voix',
-        'une réponse manuscrite de {provider}, qui fait encore ça de nos jours !',
-        'des gens si serviables chez {provider}, merveilleux',
-      ],
-      pleased: ['{provider} a vite répondu', 'on a répondu à ma question en détail', 'le service client a été aimable'],
-      displeased: [
-        'pas de réponse de {provider} à ce jour',
-        '{provider} m’a envoyé une lettre type',
-        'le formulaire de contact ne mène nulle part',
-      ],
-      angry: [
-        '{provider} ignore ses clients, une honte !',
-        'quatre messages à {provider}, quatre fois rien !',
-        'je n’ai jamais lu réponse plus arrogante que celle de {provider} !',
-      ],
-    },
-    safety: {
-      delighted: [
-        'pour toute la famille, de la grand-mère au petit dernier !',
-        'on nous prévient honnêtement, et les enfants sont épargnés, merci',
-        'enfin quelque chose que je n’ai pas à vérifier avant les enfants !',
-      ],
-      pleased: ['convient à l’âge indiqué', 'l’avertissement sur le contenu était juste', 'rien qui m’inquiète comme parent'],
-      displeased: [
-        'plus dur que l’étiquette ne le laisse croire',
-        'un avertissement au début aurait été bienvenu',
-        'pas pour les plus jeunes, quoi qu’en dise l’étiquette',
-      ],
-      angry: [
-        'ma fille en a fait des cauchemars une semaine, merci bien !',
-        'comment cela a-t-il pu passer sans avertissement ?',
-        'irresponsable de proposer ça à des enfants !',
       ],
     },
     ads: {
@@ -244,12 +296,119 @@ export const reviews: ReviewTexts = {
     content: {
       delighted: [
         'j’en ai pleuré, et puis j’ai ri !',
-        'impossible d’arrêter, [la moitié de la nuit|jusqu’à l’aube]',
+        'impossible de décrocher, [pas une minute|pas une seconde]',
         'intelligent, tendre, surprenant, et j’y pense encore [des jours|des semaines] après !',
+        'depuis, je ne pense presque plus qu’à ça !',
       ],
-      pleased: ['intéressant d’un bout à l’autre', 'j’y ai appris quelque chose', 'une bonne idée, bien racontée'],
-      displeased: ['un peu long au milieu', 'rien que je ne connaisse déjà', 'l’idée est trop étirée'],
-      angry: ['mortellement ennuyeux !', 'du vent et des clichés, rien d’autre !', 'une insulte à quiconque réfléchit !'],
+      pleased: [
+        'intéressant du début à la fin',
+        'il y a là quelque chose de neuf',
+        'une bonne idée, bien racontée',
+        'on reste volontiers jusqu’au bout',
+      ],
+      displeased: [
+        'un peu long au milieu',
+        'rien que je ne connaisse déjà',
+        'l’idée est trop étirée',
+        'part bien, puis s’essouffle',
+      ],
+      angry: [
+        'mortellement ennuyeux !',
+        'du vent et des clichés, rien d’autre !',
+        'une insulte à quiconque réfléchit !',
+        'une pure perte de temps !',
+      ],
+    },
+  },
+  read: {
+    ...media,
+    quality: {
+      delighted: [
+        'un tel soin dans chaque phrase !',
+        'j’ai rarement lu quelque chose d’aussi bien écrit',
+        'fait avec amour, de la première à la dernière ligne',
+        'chaque page est un plaisir pour les yeux !',
+      ],
+      pleased: [
+        'soigneusement relu',
+        'du bon travail d’un bout à l’autre',
+        'une mise en page claire et agréable',
+        'un travail propre et précis',
+      ],
+      displeased: [
+        '[deux|trois] coquilles de trop',
+        'bâclé par endroits',
+        'on sent qu’il fallait aller vite',
+        'la [première|dernière] partie méritait une relecture',
+      ],
+      angry: [
+        'de l’amateurisme du début à la fin !',
+        'comment peut-on publier quelque chose d’aussi mal écrit ?',
+        'une négligence qui fait mal !',
+        'relu par personne !',
+      ],
+    },
+    stability: {
+      delighted: [
+        's’ouvre en un clin d’œil, même dans le tunnel, fantastique !',
+        'pas un accroc de tout le [vol|voyage], génial',
+        'se rouvre toujours pile à la bonne ligne, un rêve !',
+      ],
+      pleased: ['s’ouvre sans problème', 'le téléchargement a marché du premier coup', 'le texte s’adapte bien à mon écran'],
+      displeased: [
+        'se ferme au milieu d’une phrase',
+        'le téléchargement n’a marché qu’à la [deuxième|troisième] tentative',
+        'oublie où j’en étais quand je ferme',
+      ],
+      angry: [
+        'plante tous les trois paragraphes, j’enrage !',
+        'impossible à ouvrir pendant des jours !',
+        'message d’erreur sur message d’erreur !',
+      ],
+    },
+    ads: {
+      delighted: [
+        'pas une annonce entre les lignes, divin !',
+        'aucune publicité du début à la fin, hourra',
+        'enfin quelque chose où aucun sponsor ne s’invite !',
+      ],
+      pleased: ['pratiquement pas de publicité', 'un bref mot du sponsor, c’est tout', 'peu d’annonces'],
+      displeased: [
+        'trop souvent coupé par la publicité',
+        'le sponsor est cité un peu trop chaleureusement',
+        'une annonce tous les deux paragraphes',
+      ],
+      angry: [
+        'encore et toujours la même annonce, de quoi hurler !',
+        'plus de publicité que de texte !',
+        'la moindre marge est vendue à un sponsor !',
+      ],
+    },
+    content: {
+      delighted: [
+        'j’en ai pleuré, et puis j’ai ri !',
+        'impossible de le poser, [même à table|même dans l’escalier]',
+        'intelligent, tendre, surprenant, et j’y pense encore [des jours|des semaines] après !',
+        'je l’ai recommandé à tous mes amis !',
+      ],
+      pleased: [
+        'intéressant du début à la fin',
+        'j’y ai appris quelque chose',
+        'une bonne idée, bien racontée',
+        'clair, et jamais plus long qu’il ne faut',
+      ],
+      displeased: [
+        'un peu long au milieu',
+        'rien que je n’aie déjà lu ailleurs',
+        'l’idée est trop étirée',
+        'bon début, fin décevante',
+      ],
+      angry: [
+        'mortellement ennuyeux !',
+        'du vent et des clichés, rien d’autre !',
+        'une insulte à quiconque réfléchit !',
+        'pas une seule idée à soi !',
+      ],
     },
   },
   offer: {

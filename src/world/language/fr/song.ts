@@ -96,7 +96,7 @@ J’ai jeté [les clés|ma veste] dans [l’herbe|le fossé], et j’ai suivi [l
       about: [
         'Violon, guitare et deux voix racontent [la fille d’un meunier|un navire rentré à vide|un puits sur la lande].',
         '« {title} » semble avoir [deux cents ans|été apprise d’une grand-mère] ; elle a été écrite l’an dernier.',
-        'Une chanson lente pour [les veillées|les longues marches], dont le dernier couplet retourne tout.',
+        'Une chanson lente pour [les veillées|les longues marches], dont le dernier couplet renverse tout.',
       ],
       more: [
         'La mélodie vient [d’un air de violon|des collines de {town}], les paroles d’une liasse de lettres.',

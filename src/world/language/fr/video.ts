@@ -65,8 +65,8 @@ export const video: KindTexts<'video'> = {
         ),
       },
       about: [
-        'Après [onze|vingt] ans, {woman} revient à {town} pour vendre la maison de famille et y trouve [une inconnue|sa sœur].',
-        'Un drame sur [deux frères|trois sœurs], [une boulangerie|un vignoble] et une phrase qu’il aurait fallu dire depuis longtemps.',
+        'Après [bien des|trop de longues] années, {woman} revient à {town} pour vendre la maison de famille, et elle n’y est pas seule.',
+        'Un drame sur une famille, [une boulangerie|un vignoble] et une phrase qu’il aurait fallu dire depuis longtemps.',
         'Quand [la rivière|le bief] de {town} s’assèche, une famille doit décider [qui reste|ce que chacun se doit].',
       ],
       more: [
@@ -105,17 +105,17 @@ export const video: KindTexts<'video'> = {
         ),
       },
       about: [
-        'Pendant [deux|trois] ans, la caméra a suivi [une école de village|la dernière équipe d’une mine|un orchestre itinérant] près de {town}.',
-        'Un documentaire sur [le sel|le sable|la glace], ceux qui en vivent et les entreprises qui comptent.',
-        'À qui appartient [une rivière|le ciel nocturne] ? Le film interroge [paysans, juges et enfants|pêcheurs et ingénieures], et il écoute.',
+        'Pendant [deux|trois] ans, la caméra a suivi la dernière équipe d’une carrière près de {town}.',
+        'Un documentaire sur la pierre, ceux qui en vivent et les entreprises qui la comptent.',
+        'Que reste-t-il quand une carrière ferme ? Le film interroge [ouvriers, archivistes et élèves|ceux qui restent], et il écoute.',
       ],
       more: [
         'Aucun commentaire ne dit quoi penser ; [les visages suffisent|les archives parlent d’elles-mêmes].',
         'Avec des images inédites, tirées de {number} collections privées.',
       ],
       bodies: [
-        `Voix off : En {month}, [le port|la carrière] de {town} emploie encore {number} personnes. Aux meilleures années, elles étaient [quatre|six] cents.
-{man} {surname}, [grutier|contremaître] : Mon grand-père a commencé ici à quatorze ans. [La mer|La pierre] paie tard, disait-il, mais elle paie.
+        `Voix off : En {month}, la carrière de {town} emploie encore {number} personnes. Aux meilleures années, elles étaient [quatre|six] cents.
+{man} {surname}, [grutier|contremaître] : Mon grand-père a commencé ici à quatorze ans. La pierre paie tard, disait-il, mais elle paie.
 Voix off : La direction a annoncé la fermeture un {weekday}. La lettre faisait [deux|trois] phrases.
 {man} {surname} : Je l’ai lue debout. Puis je me suis assis, et je l’ai relue.
 Voix off : Il reste la sirène. On l’entend toujours à [six heures|midi].
@@ -207,40 +207,40 @@ Voix off : Quelqu’un demande. Les élèves de l’école ont commencé à [fil
     animation: {
       words: {
         own: nouns(
-          'hérisson, m, aspiré',
-          'fabrique de nuages, f',
           'escargot, m',
-          'boutique de jouets, f',
-          'dragon, m',
-          'manchot, m',
           'cerf-volant, m',
-          'robot, m',
-          'rayon de lune, m',
-          'théière, f',
-          'pirate, m',
-          'ballon, m',
-          'ours, m',
-          'bonhomme de neige, m',
-          'automate, m',
+          'coquille, f',
+          'envol, m',
+          'voyage, m',
+          'ficelle, f',
+          'traversée, f',
+          'tempête, f',
+          'mouette, f',
+          'vent, m',
+          'ciel, m',
+          'courrier du ciel, m',
+          'excursion, f',
+          'brise, f',
+          'vague, f',
         ),
       },
       about: [
-        'Un hérisson qui a peur du noir part [rapporter la lune|chercher l’interrupteur de la nuit].',
-        'Dans la fabrique de nuages de {town}, personne n’a ri depuis [cent ans|sept hivers], jusqu’à l’arrivée d’un petit [robot|escargot].',
-        'Deux [cerfs-volants|théières] veulent voir la mer, et le vent n’est pas d’accord.',
+        'Un escargot et un cerf-volant veulent voir la mer, et le vent n’est pas d’accord.',
+        'À {town}, personne n’avait jamais vu voler un escargot, jusqu’à [l’arrivée d’un cerf-volant|un mardi de tempête].',
+        'Le plus petit escargot de {town} veut savoir [ce qu’est la mer|où finit la rivière].',
       ],
       more: [
         'Dessiné à la main, avec des chansons que même [les parents fatigués|les oncles] reprennent.',
         'Un film sur [le courage|l’amitié] pour tous ceux qui ont été petits.',
       ],
       bodies: [
-        `[L’escargot|La taupe] : On est [bientôt|enfin] arrivés ?
-[Le cerf-volant|La corneille] : On est partis il y a {number} minutes.
-[L’escargot|La taupe] : Pour moi, c’est [presque|pratiquement] des vacances.
-[Le cerf-volant|La corneille] : Regarde en bas ! Ça, c’est {town}. Et derrière, ce trait [argenté|bleu]…
-[L’escargot|La taupe] : C’est [la mer|le bout du monde] ?
-[Le cerf-volant|La corneille] : Un seul moyen de le savoir. Accroche-toi [bien|fort] !
-[L’escargot|La taupe] : Je m’accroche ! Je m’accroche ! Dis-moi quand je peux [ouvrir les yeux|respirer].`,
+        `L’escargot : On est [bientôt|enfin|presque] arrivés ?
+Le cerf-volant : On est partis il y a {number} minutes.
+L’escargot : Pour moi, c’est [presque|pratiquement|déjà] des vacances.
+Le cerf-volant : Regarde en bas ! Ça, c’est {town}. Et derrière, ce trait [argenté|bleu|doré]…
+L’escargot : C’est [la mer|le bout du monde] ?
+Le cerf-volant : Un seul moyen de le savoir. Accroche-toi [bien|fort] à ma [queue|ficelle] !
+L’escargot : Je m’accroche ! [Je m’accroche|Oui, oui] ! Dis-moi quand je peux [ouvrir les yeux|respirer].`,
       ],
     },
     thriller: {
@@ -279,7 +279,7 @@ La voix : [La gare|Le café] est sous surveillance. Deux [à la porte|au comptoi
 {surname} : Et [l’enveloppe|la clé] ?
 La voix : Casier {number}. Vous avez jusqu’au [ferry de {weekday}|dernier train] pour {town}.
 {surname} : Et si je [refuse|le manque] ?
-La voix : Alors [{given}|votre frère] saura qui a [signé|envoyé] la première lettre.
+La voix : Alors [{given2}|votre frère] saura qui a [signé|envoyé] la première lettre.
 {surname} : Ce n’était pas [convenu|prévu].
 La voix : Les plans, c’est pour ceux qui ont le temps. [Buvez|Payez]. Souriez. Partez.`,
       ],
@@ -333,7 +333,7 @@ Et voilà. [De la chapelure|Du persil] par-dessus, une grande cuillère, pas de 
           'forêt, f',
           'toundra, f',
           'estuaire, m',
-          'hérons, mp',
+          'hérons, mp, aspiré',
           'canopée, f',
           'glacier, m',
           'savane, f',
@@ -344,13 +344,13 @@ Et voilà. [De la chapelure|Du persil] par-dessus, une grande cuillère, pas de 
         ),
       },
       about: [
-        'Un an dans la vie [d’un marais|d’un chêne|d’un torrent], filmé [au ras du sol|goutte à goutte].',
+        'Un an dans la vie d’un estuaire, filmé [au ras du sol|goutte à goutte].',
         'Ils parcourent [neuf|onze] mille kilomètres et pèsent moins qu’une [lettre|pièce de monnaie] : les oiseaux de ce film ignorent les frontières.',
-        'Que se passe-t-il dans [la forêt|le récif] quand personne ne regarde ? [Des caméras cachées|Trois hivers de patience] répondent.',
+        'Que se passe-t-il sur la vasière quand personne ne regarde ? [Des caméras cachées|Trois hivers de patience] répondent.',
       ],
       more: [
         'La musique se fait discrète, et [le vent|l’eau] prend la parole.',
-        'Jamais on n’avait vu de si près [la première minute d’une libellule|des renardeaux au jeu].',
+        'Jamais on n’avait vu de si près [la première minute d’une libellule|de jeunes phoques au jeu].',
       ],
       bodies: [
         `Première lueur sur [l’estuaire|le marais]. La [vase|gelée] est encore [argentée|bleue], et rien ne semble bouger.
@@ -431,15 +431,15 @@ Inspectrice {surname} : Pas dans [l’horloge|l’étui à violon]. On reprend, 
         'Pour celles et ceux qui croient aux [secondes chances|détours].',
       ],
       bodies: [
-        `{given} : Vous le [lisez|tenez] à l’envers.
-{given2} : Je sais. Depuis que vous êtes là.
-{given} : Cela fait {number} minutes.
-{given2} : Alors disons que je [lis lentement|manque de sang-froid].
-{given} : Le ferry pour {town} part à [cinq|six] heures. Il faudrait que je le prenne.
-{given2} : Et vous le voulez [vraiment|encore] ?
-{given} : Posez-moi une question [plus simple|moins grave].
-{given2} : Très bien. Du [sucre|lait] ?
-{given} : [Deux fois|Trois fois], s’il vous plaît. Il y aura bien un ferry demain.`,
+        `{woman} : Vous le [lisez|tenez] à l’envers.
+{man} : Je sais. Depuis que vous êtes là.
+{woman} : Cela fait {number} minutes.
+{man} : Alors disons que je [lis lentement|manque de sang-froid|suis un peu distrait].
+{woman} : Le ferry pour {town} part à [cinq|six] heures. Il faudrait que je le prenne.
+{man} : Et vous le voulez [vraiment|encore] ?
+{woman} : Posez-moi une question [plus simple|moins grave].
+{man} : [Très bien|D’accord]. Du [sucre|lait] ?
+{woman} : [Deux fois|Trois fois], s’il vous plaît. Il y aura bien un ferry demain.`,
       ],
     },
   },

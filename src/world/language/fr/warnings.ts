@@ -6,7 +6,7 @@ export const descriptors: PackTexts['descriptors'] = {
   fear: ['des scènes un peu effrayantes', 'des scènes effrayantes', 'des scènes très effrayantes'],
   sex: ['quelques thèmes pour adultes', 'des thèmes pour adultes', 'surtout des thèmes pour adultes'],
   language: ['un langage parfois grossier', 'un langage grossier', 'un langage très grossier'],
-  drugs: ['un peu d’alcool', 'de l’alcool et d’autres drogues', 'un usage fréquent de drogues'],
+  drugs: ['un peu d’alcool', 'de l’alcool ou d’autres drogues', 'un usage fréquent de drogues'],
   gambling: ['une allusion aux jeux d’argent', 'des jeux d’argent simulés', 'des jeux d’argent omniprésents'],
   'paid-chance': [
     'quelques lots payants tirés au sort',
@@ -25,14 +25,14 @@ export const descriptors: PackTexts['descriptors'] = {
   ],
   'body-image': [
     'une certaine insistance sur l’apparence',
-    'une insistance sur l’apparence et la silhouette',
-    'une forte insistance sur l’apparence et la silhouette',
+    'une insistance sur l’apparence',
+    'une forte insistance sur l’apparence',
   ],
 }
 
 export const signs: PackTexts['signs'] = {
   'covert-tracking': [
-    'Une fois installée, rien ne se voit : ni icône, ni avertissement, et la personne qui porte le téléphone [n’a pas à le savoir|ne l’apprend jamais].',
+    'Une fois l’application installée, rien ne se voit : ni icône, ni avertissement, et la personne qui porte le téléphone [n’a pas à le savoir|ne l’apprend jamais].',
     'La position et les messages d’un autre téléphone sont transmis à l’insu de son propriétaire, et [la page s’en vante|c’est écrit ici même].',
   ],
   'false-security': [

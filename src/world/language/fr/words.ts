@@ -182,11 +182,10 @@ export const words = {
   number: list('trois, quatre, cinq, six, sept, neuf, onze, douze'),
 }
 
-/** Parts of providers’ names. */
+/** Parts of providers’ names, which stand without an article: `chez Cerf-volant Éditions`. */
 export const providerWords = {
   head: list(
     'Alouette salée, Neuf Lunes, Chêne et Braise, Grand Héron, Long Pré, Cerf-volant, Terrier du renard, Eau grise, Poisson-lune, Dos de mousse, Quai nord, Rive aux loutres, Fil à plomb, Trait de plume, Bois aux corneilles, Pin de pierre, Chandelle, Sous-bois, Rose des vents, Achillée, Chemin des aulnes, Bois flotté, Cour des ormes, Banc de sable, Tilleul, Mésange bleue, Pierre ponce, Lampe à huile, Moulin à vent, Petite Ourse',
   ),
-  kind: list('Éditions, Studios, Ateliers, Productions, Maison, Collectif, Laboratoire, Compagnie, Groupe, Médias'),
-  of: list('Saint-Elvire, Port-Linet, Rochegrise, Tarvigny, Grisemer, Montaubier, Larchemont, Valmorne, Castelroux, Lormance'),
+  kind: list('Éditions, Studios, Productions, Médias, Ateliers, Images, Créations, Audio, Presse, Numérique, Interactif, Récits'),
 }

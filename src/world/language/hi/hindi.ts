@@ -5,7 +5,7 @@ import * as descriptions from './descriptions.ts'
 import { labels } from './labels.ts'
 import { lyrics } from './lyrics.ts'
 import { articles, books } from './openings.ts'
-import { openers, phrases, plain } from './reviews.ts'
+import { openers, ownOpeners, phrases, plain } from './reviews.ts'
 import { genres, kinds, shared } from './titles.ts'
 import { podcasts, videos } from './transcripts.ts'
 
@@ -48,6 +48,7 @@ export const hindi = layeredPack({
   joinPhrases: found => joined(found),
   joinSigns: (clauses, last) => [...clauses, last].join('; '),
   openers,
+  ownOpeners,
   phrases,
   plain,
   judged: (phrase, direction, stream) => phrase + stream.pick(direction === 1 ? ['।', '।', '!'] : ['।']),

@@ -4,7 +4,7 @@ import * as descriptions from './descriptions.ts'
 import { labels } from './labels.ts'
 import { lyrics } from './lyrics.ts'
 import { articles, books } from './openings.ts'
-import { openers, phrases, plain } from './reviews.ts'
+import { openers, ownOpeners, phrases, plain } from './reviews.ts'
 import { genres, kinds, shared } from './titles.ts'
 import { podcasts, videos } from './transcripts.ts'
 
@@ -39,10 +39,15 @@ export const japanese = layeredPack({
   joinPhrases: found => found.join('、'),
   joinSigns: (clauses, last) => `${[...clauses, last].join('、')}。`,
   openers,
+  ownOpeners,
   phrases,
   plain,
   judged: (phrase, direction, stream) =>
-    phrase + stream.pick(direction === 1 ? ['。', '。', 'ね。', '！'] : ['。', '。', 'ね。']),
+    phrase +
+    stream.pick([
+      ...(direction === 1 ? ['。', '。', '！'] : ['。', '。', '。']),
+      /(?:[いなれ]|した)です$/.test(phrase) ? 'ね。' : '。',
+    ]),
   judgedBoth: (one, other, same, direction, stream) =>
     same
       ? `${one}し、${other}。`
@@ -55,5 +60,5 @@ export const japanese = layeredPack({
 
 /** What is good after a complaint is set against it: 内容は for 内容が. */
 function contrasted(phrase: string): string {
-  return phrase.includes('たびに') ? phrase : phrase.replace('が', 'は')
+  return /たびに|ことは|には/.test(phrase) ? phrase : phrase.replace('が', 'は')
 }

@@ -5,7 +5,7 @@ import { labels } from './labels.ts'
 import { lyrics } from './lyrics.ts'
 import { articles, books } from './openings.ts'
 import { withParticles } from './particles.ts'
-import { openers, phrases, plain } from './reviews.ts'
+import { openers, ownOpeners, phrases, plain } from './reviews.ts'
 import { genres, kinds, shared } from './titles.ts'
 import { podcasts, videos } from './transcripts.ts'
 
@@ -41,6 +41,7 @@ export const korean = layeredPack({
   joinPhrases: found => found.join(', '),
   joinSigns: (clauses, last) => [...clauses, last].join(', '),
   openers,
+  ownOpeners,
   phrases,
   plain,
   judged: (phrase, direction, stream) => {

@@ -2,7 +2,7 @@ import type { KindWords } from '../genre-words.ts'
 
 export const apps: KindWords<'app'> = {
   words: {
-    tone: `claro, sereno, ágil, aberto, tranquilo, pontual, vivo, esperto, leve, simples, livre, amigo, curioso, lento, morno, fresco, alto, novo, fiel, redondo, diário, próprio, breve, secreto, azul, verde, branco, vermelho, dourado, violeta, de_bolso, sem_pressa, à_mão, em_casa, de_hoje, em_dia, por_hora, em_linha, de_bairro, do_sul, do_norte, a_pé, de_papel, de_plantão, de_sempre, da_vez, do_dia, na_medida`,
+    tone: `claro, sereno, ágil, aberto, tranquilo, pontual, vivo, esperto, leve, simples, livre, amigo, curioso, lento, morno, fresco, alto, novo, fiel, redondo, diário, próprio, breve, secreto, azul, verde, branco, vermelho, dourado, violeta, de_bolso, sem_pressa, à_mão, em_casa, de_hoje, em_dia, por_hora, em_rede, de_bairro, do_sul, do_norte, a_pé, de_papel, de_plantão, de_sempre, da_vez, do_dia, na_medida`,
     extra: `sem cadastro, sem internet, passo a passo, no seu ritmo, em um toque, sem complicação, com lembretes, no celular, em uma tela só, com letra grande, no modo escuro, em poucos minutos, com cópia de segurança, do seu jeito, sem enrolação, com resumo semanal`,
   },
   titles: `
@@ -125,7 +125,7 @@ guarda as lições para ouvir sem internet`,
       words: {
         brand: `a plataforma, o ponto, o bonde, a carona, o trajeto, a linha, a baldeação, o bilhete, o mapa, a esquina, o vagão, a faixa, a estação, o metrô, o trilho, a roda, a ponte, a bússola, a catraca, o desvio`,
         head: `horários, rotas, metrô e ônibus, trens, baldeações, pontos, trajetos, chegadas, avisos, linhas, partidas, mapas`,
-        tail: `em tempo real, da sua cidade, para ir ao trabalho, sem espera, de madrugada, para chegar na hora, de porta a porta, de fim de semana, com bicicleta, com acessibilidade, da região, para visitantes, da sua linha, com mapa`,
+        tail: `em tempo real, da sua cidade, para ir ao trabalho, sem espera, de madrugada, para chegar na hora, de porta a porta, de fim de semana, com bicicleta, com acessibilidade, da região, para visitantes, do seu bairro, com mapa`,
         for: `quem faz duas baldeações por dia, quem acabou de chegar à cidade, quem precisa de rotas sem escadas, quem viaja à noite`,
       },
       does: `
@@ -177,7 +177,7 @@ escurece a tela na hora que você escolher`,
       is: 'um app de desenho infantil',
       core: 'os pincéis',
       words: {
-        brand: `o giz, a guache, o rabisco, a aquarela, o pincel, a cera, o arco-íris, o borrão, o lápis, a figurinha, o dedinho, a nuvem, o coelho, a pipa, o balão, a joaninha, o caracol, a girafa, o polvo, a cartolina`,
+        brand: `o giz, o guache, o rabisco, a aquarela, o pincel, a cera, o arco-íris, o borrão, o lápis, a figurinha, o dedinho, a nuvem, o coelho, a pipa, o balão, a joaninha, o caracol, a girafa, o polvo, a cartolina`,
         head: `cores, desenhos, pincéis, formas, adesivos, pintura, rabiscos, moldes, mandalas, traços, carimbos, pranchas`,
         tail: `para crianças, de bichos, para mãos pequenas, de letras e números, para os pequenos, de dinossauros, com sons, de contos, para fazer em família, da fazenda, do fundo do mar, para dias de chuva, de planetas, para imprimir`,
         for: `crianças de três a oito anos, famílias que desenham juntas, tardes de chuva em casa, turmas da educação infantil`,
@@ -197,7 +197,7 @@ deixa apagar e recomeçar quantas vezes for preciso`,
       words: {
         brand: `a campainha, a chamada, o fone, a voz, o toque, o sinal, o telefone, a central, o prefixo, o olho mágico, o eco, o contato, a agenda, o porteiro, a linha, o aviso, o sino, o nome, o filtro, a resposta`,
         head: `chamadas, números, filtro, avisos, identificador, bloqueio, lista de bloqueio, ligações chatas, contatos, agenda, caixa postal, prefixos`,
-        tail: `sob controle, de desconhecidos, com nome, para o escritório, à vista, de telemarketing, para pessoas idosas, por região, em silêncio, antes de atender, com horário, indesejadas ou não, para negócios, na hora`,
+        tail: `sob controle, de desconhecidos, com nome, para o escritório, à vista, de telemarketing, para pessoas idosas, por região, em silêncio, antes de atender, com horário, contra o spam, para negócios, na hora`,
         for: `quem recebe ligações de vendas a toda hora, quem cuida de pessoas idosas, quem trabalha com o próprio celular, quem prefere saber antes de atender`,
       },
       does: `

@@ -4,7 +4,7 @@ import type { KindWords } from '../genre-words.ts'
 export const articles: KindWords<'article'> = {
   words: {
     stem: `Três Moinhos, Alta Bruma, Rio Manso Velho, Vale do Cerço, Pedra Clarinha, Água Mansinha, Vila Sarça, Torre da Brisa, Campo Veloso, Fontanela, Marinalva do Sul, Lhano Verde, Ponte Larguinha, Serralta, Robledana, Olmeiros, Calaserena, Fonte do Lírio, Monte Baixinho, Arenália, Poço Clarim, Vila Cerva, Castro Lindo, Nogueirais, Rocalva, Covas Verdes, Navebruma, Souto Claro, Miralria, Pinharal Alto, Alvéria, Brunhel, Candria, Dorvela, Ermosa, Falqueira, Gavela, Uelda, Isleira, Larveia, Mórnia, Nulvera, Ólvia, Pradil, Ruvina, Sarvel, Tórvia, Urbasa`,
-    town: `[||||Porto de |São Telmo de |Vale de |Barra de |Campos de ]{stem}`,
+    town: `[||||Porto de |São Brumo de |Vale de |Barra de |Campos de ]{stem}`,
     tail: `depois de meses de espera, pelo segundo ano, entre dúvidas e aplausos, de surpresa, em pleno debate, apesar das críticas, antes do verão, contra todas as previsões, como previsto, à vista de todos, em semana decisiva, depois de longa espera, como há dez anos, pela primeira vez, mais uma vez, na última hora, enfim, outra vez, neste outono, em março, a partir de hoje, em junho, sem alarde, neste mês, em dois anos, até maio`,
     day: `segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira`,
     for: `ler com o café, uma leitura de cinco minutos, entender o que aconteceu`,
@@ -24,7 +24,7 @@ export const articles: KindWords<'article'> = {
       core: 'a apuração',
       words: {
         who: `a prefeitura, a associação de moradores, a biblioteca municipal, o mercado municipal, a escola rural, o conselho do bairro, a cooperativa de táxis, o posto de saúde, a piscina municipal, o corpo de bombeiros, a secretaria de turismo, o museu do porto`,
-        verb: `[estreia|apresenta|aprova|põe em marcha|anuncia|pede]`,
+        verb: `[inaugura|apresenta|aprova|põe em prática|anuncia|pede]`,
         what: `uma ciclovia, uma horta comunitária, uma linha de ônibus noturna, um plano contra o barulho, a reforma da praça, um refeitório para idosos, um calendário de podas, uma rede de bebedouros, a abertura do parque às segundas, um censo de árvores, um ponto de empréstimo de ferramentas, um mapa de sombras`,
         thing: `uma faixa de protesto, um café de graça, uma rodada de perguntas, um aplauso breve`,
       },
@@ -36,7 +36,7 @@ compara o plano com o de outros municípios
 responde às perguntas mais repetidas
 avisa das interdições previstas`,
       body: `
-A notícia saiu na {day} pela [manhã|tarde], e houve {thing}.
+A notícia saiu na {day} [de manhã|à tarde], e houve {thing}.
 “[Esperávamos havia anos|Fazia tempo que a gente pedia]”, disse uma vizinha que [mora a duas ruas|não perde uma reunião].
 [Os responsáveis|As fontes ouvidas] garantem que [tudo estará pronto|os primeiros passos serão dados] [antes do verão|no outono].
 [Nem todo mundo|Nem toda a região] está de acordo: [o comércio|a parte alta] teme [o barulho|o desvio do trânsito] durante as obras.

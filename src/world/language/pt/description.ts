@@ -21,7 +21,7 @@ Por trás está a equipe de {provider}.
 É obra de {provider}.`,
     game: `
 O desenvolvimento é de {provider}.
-Leva a assinatura do estúdio {provider}.
+Leva a assinatura de {provider}.
 É obra de {provider}.`,
     song: `
 Lançamento de {provider}.
@@ -58,7 +58,7 @@ Apresenta/Apresentam~{people.g} {people}, com produção de {provider}.
 Ao microfone, {people}; a produção é de {provider}.`,
     book: `
 Assina/Assinam~{people.g} {people}, com edição de {provider}.
-É obra de {people}, publicado~{kind.g} por {provider}.`,
+É obra de {people}, com publicação de {provider}.`,
     article: `
 Assina/Assinam~{people.g} {people}, para {provider}.
 Texto de {people}, publicado por {provider}.`,
@@ -77,11 +77,11 @@ O preço é {price}, em um único pagamento`,
     month: `
 A assinatura custa {price} por mês
 É por assinatura: {price} por mês
-Custa {price} mensais e renova a cada mês`,
+Custa {price} mensais e se renova a cada mês`,
     year: `
 A assinatura custa {price} por ano
 É por assinatura: {price} por ano
-Custa {price} anuais e renova a cada ano`,
+Custa {price} anuais e se renova a cada ano`,
   },
   trial: `
 , com {trial} de teste grátis

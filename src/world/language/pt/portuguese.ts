@@ -27,7 +27,7 @@ export const portuguese: LanguagePack = templatePack({
     offer: offers,
   },
   words: {
-    house: `Estúdio, Oficina, Coletivo, Grupo, Casa, Produções, Cooperativa, Companhia, Laboratório, Ateliê`,
+    house: `Estúdio, Oficina, Coletivo, Grupo, Casa, Fábrica, Cooperativa, Companhia, Laboratório, Ateliê`,
     thing: `o olmo, a bússola, a maré, o farol, a cegonha, o bonde, o cata-vento, o cajueiro, a lanterna, o alambique, a pipa, o tear, a gaivota, o ipê, o lampião, a concha, o moinho, a figueira, o sabiá, a ferradura, os girassóis, as andorinhas, os grilos, as papoulas`,
     look: `azul, alto, lento, noturno, claro, quieto, vermelho, branco, distante, novo, tranquilo, verde, sonoro, errante, sereno, tardio, manso, dourado, duplo, inteiro`,
     from: `do Sul, do Norte, de Papel, de Cobre, de Sal, da Aurora, de Abril, de Cristal`,

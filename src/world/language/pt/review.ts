@@ -3,23 +3,36 @@ import type { ReviewTemplates } from '../template-pack.ts'
 export const review: ReviewTemplates = {
   opening: {
     run: `
-[Faz|Já faz] [duas semanas|um mês|três meses|quase um ano] que uso {kind.it}
-Instalei {kind.it} [nas férias|por indicação de uma amiga|no fim de semana passado]
-[Uso|Abro] {kind.it} [todo dia|duas ou três vezes por semana|quase sempre à noite]
+Acabei de começar com {kind.it}
+Ainda estou descobrindo {kind.it}
+Atualizei {kind.it} [ontem|hoje cedo|na segunda]
+[Faz|Já faz] [duas semanas|um mês|três meses|meio ano|quase um ano] que uso {kind.it}
+Me falaram de {kind.it} [no trabalho|em um jantar|na aula]
+Instalei {kind.it} [nas férias|por indicação de uma amiga|no fim de semana passado|antes de uma viagem|por curiosidade]
+[Uso|Abro] {kind.it} [todo dia|duas ou três vezes por semana|quase sempre à noite|no ônibus|nos fins de semana]
 Aqui em casa usamos {kind.it} [desde o verão|a dois|há meses]`,
     own: `
+Ainda não [experimentei tudo|usei nem a metade]
+Escrevo mais quando [der tempo|acabar a semana]
 Comprei {kind.it} [ontem|na semana passada|há um mês]
 [É a segunda vez que compro|Acabei de comprar] {kind.it}
-Dei {kind.it} para [meu irmão|minha filha mais velha|minha mãe]`,
+Dei {kind.it} para [meu irmão|minha filha mais velha|minha mãe]
+Comprei {kind.it} para [minha sobrinha|experimentar|as férias]`,
     play: `
+Deixei {kind.it} de fundo enquanto cozinhava
 [Dei uma chance|Cheguei por acaso] a {kind.it} [em uma viagem|num domingo]
 [Pus|Pusemos] {kind.it} [ontem à noite|no sábado|a caminho de casa]
-É a [segunda|terceira] vez que volto a {kind.it}
-Cheguei a {kind.it} [por uma amiga|por um comentário no rádio]`,
+Me falaram de {kind.it} [no trabalho|em um jantar|na aula]
+Guardei {kind.it} para [o fim de semana|uma viagem|uma noite tranquila]
+É a [segunda|terceira|quarta] vez que volto a {kind.it}
+Cheguei a {kind.it} [por uma amiga|por um comentário no rádio|pelo meu vizinho|pelos meus filhos]`,
     read: `
-[Li|Comecei] {kind.it} [no trem|em duas tardes|ontem à noite]
-Cheguei a {kind.it} [pelo meu clube de leitura|por indicação de uma amiga|por acaso]
-Ganhei {kind.it} [de aniversário|no Natal]
+Estou na metade de {kind.it}
+Leio {kind.it} aos poucos
+Li {kind.it} [no trem|de uma vez|ontem à noite|no domingo|na sala de espera]
+Cheguei a {kind.it} [pelo meu clube de leitura|por indicação de uma amiga|por acaso|pela minha irmã|por um vizinho]
+Guardei {kind.it} para [o fim de semana|o trem|as férias]
+Me recomendaram {kind.it} [no trabalho|em uma livraria|na aula]
 É a [primeira|segunda] vez que abro {kind.it}`,
   },
   aspects: {
@@ -130,7 +143,7 @@ a compra sai [com um só toque|sem confirmar nada], e com criança isso é um pe
     'safety+play': `
 [que tranquilidade|ainda bem]: dá para pôr com crianças por perto, sem sustos
 avisa [com clareza|antes de começar] sobre as partes delicadas
-[serve para todos|nada delicado], a meu ver`,
+[avisos claros|tudo bem avisado], a meu ver`,
     'safety-play': `
 tive um desgosto: sem aviso aparecem [partes muito pesadas|coisas que não são para crianças]
 não avisa [das partes delicadas|antes das partes pesadas], e meus filhos estavam ouvindo
@@ -138,13 +151,13 @@ não avisa [das partes delicadas|antes das partes pesadas], e meus filhos estava
     'safety+read': `
 [que tranquilidade|ainda bem]: meus filhos podem ler sem sustos
 avisa [no começo|com clareza] sobre os trechos delicados
-[serve para todos|nada delicado], a meu ver`,
+[avisos claros|tudo bem avisado], a meu ver`,
     'safety-read': `
 tive um desgosto: sem aviso aparecem [trechos muito pesados|coisas que não são para crianças]
 não avisa [dos trechos delicados|antes dos trechos pesados], e minha filha leu
 [nada|pouco] indicado~{kind.g} para crianças`,
     'ads+': `
-[que bom|que delícia], nem um anúncio [o tempo todo|para interromper]
+[que bom|que delícia], nem um anúncio [do começo ao fim|para interromper]
 os anúncios são [poucos|discretos] e não atrapalham
 [quase nenhum anúncio|quase sem anúncios]`,
     'ads-': `

@@ -67,7 +67,7 @@ protesta contra [a rotina|o silêncio de uma cidade que dorme]`,
       body: `
 [Ronca|Treme] {thing} rumo a {place},
 [não tem outra luz além da que o vento traz|não tem outra lei a não ser a de quem não volta atrás].
-Deixei [a chave|meu nome] pendurado na porta
+Deixei [a chave pendurada|meu nome pendurado] na porta
 e [um cachorro latindo|a cidade dormindo] na noite torta.
 
 {^hook}!
@@ -104,9 +104,9 @@ Me disse: “[Escuta|Aprende], que o rio não mente,
 ele leva [os anos|as folhas] e deixa a gente”.
 
 Ai, {hook},
-[quem dera|se eu pudesse] voltar a começar.
+[quem dera|se eu pudesse] recomeçar.
 Ai, {hook},
-que [a terra se lembra|o caminho conhece] de quem sabe esperar.
+que [a terra se lembra|o caminho tem pena] de quem sabe esperar.
 
 Passaram [os homens|os trens], passou a colheita,
 [fechou-se a escola|calou-se a cantiga], [ficou a receita|secou a ladeira].
@@ -152,7 +152,7 @@ que [nome bom não se apaga|parede tem voz] quando a voz é mais alta.`,
       words: {
         noun: `o sinal, o pulso, a órbita, o circuito, a frequência, o eco, a neblina, o satélite, a rede, o espectro, a onda, o metal, a fibra, o vácuo, a antena, o fóton, a maré, o pixel, a sombra, o laço, as luzes, os cabos, as esferas, os motores`,
         mood: `frio, azul, lento, duplo, digital, líquido, remoto, imóvel, circular, violeta, polar, sintético, de_neon, em_laço, sem_peso, em_fase, de_silício, à_deriva, profundo, branco`,
-        where: `na rede, a cento e vinte, abaixo de zero, em repetição, sobre o gelo, do outro lado, sem gravidade, em órbita, por satélite, em baixa frequência, atrás do vidro, em câmera lenta, até a aurora, no vácuo, desde o espaço, na linha azul`,
+        where: `na rede, a cento e vinte, abaixo de zero, em repetição, sobre o gelo, do outro lado, sem gravidade, em órbita, por satélite, em baixa frequência, atrás do vidro, em câmera lenta, até a aurora, no vácuo, direto do espaço, na linha azul`,
         place: `a rede, o vidro, a órbita, a cidade, a antena, o túnel`,
         thing: `o seu sinal, a sua voz, uma luz, um pulso, o seu reflexo, um eco`,
       },
@@ -190,7 +190,7 @@ Se {thing} se apaga, [respira|repete],
       does: `
 deixa o contrabaixo caminhar [sem pressa|a noite toda]
 tem som de bar pequeno e de última rodada
-passa o tema de mão em mão: sax, piano e de novo sax
+passa o tema do sax ao piano e de volta ao sax
 canta um amor que chega [tarde|fora de hora]
 improvisa no meio e volta para casa no fim
 respira entre uma nota e outra`,
@@ -263,7 +263,7 @@ responde à indiferença com ironia
 fecha com o coro à capela`,
       body: `
 Fecharam [a escola|a fábrica] num mês de janeiro
-e [ninguém assinou|ninguém disse] por quê;
+e [ninguém explicou|ninguém disse] por quê;
 fomos chegando [de um em um|de quatro em quatro] a {place},
 [primeiro um grupo|primeiro um murmúrio], e depois fomos cem.
 

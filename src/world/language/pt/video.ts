@@ -231,7 +231,7 @@ Mas hoje [só há espera|só resta esperar], e o silêncio de {place}.`,
       core: 'o caso',
       words: {
         noun: `o caso, a pista, a inspetora, o inquérito, a pegada, o porto, a confissão, o suspeito, a brigada, o processo, o álibi, o poste, a cela, o juiz, a noite, o crime, a testemunha, o bairro, o distintivo, o motivo, os culpados, as provas, os silêncios, as digitais`,
-        where: `do porto, sem solução, da rua do Olmo, à meia-noite, em ponto morto, do interior, sob suspeita, do canal, a frio, sem testemunhas, de São Telmo Velho, em aberto, de inverno, na chuva`,
+        where: `do porto, sem solução, da rua do Olmo, à meia-noite, em ponto morto, do interior, sob suspeita, do canal, a frio, sem testemunhas, de São Brumo Velho, em aberto, de inverno, na chuva`,
         place: `o porto, o canal, o terraço, o mercado`,
         thing: `o guarda-chuva, a luva, o relógio, a chave`,
       },
