@@ -103,11 +103,25 @@ export type { User, UserSession } from './user/user.ts'
 export type { Catalogue, Fact, Person, Provider, SearchQuery } from './world/catalogue/catalogue.ts'
 export type { Item, ItemKind, ItemTexts, PredatorySign, Review, ReviewAspect } from './world/catalogue/item.ts'
 export type { Episode } from './world/episode.ts'
+export type {
+  AgeBand,
+  ConsentFlags,
+  Controls,
+  Household,
+  PastPurchase,
+  PrivateFact,
+  Profile,
+} from './world/household/household.ts'
+export { type Setup, setupSchema } from './world/household/setup.ts'
+export { checkGroups, type GroupedEpisode, type GroupResult } from './world/invariant/check-groups.ts'
 export type { EpisodeFacts, Happened } from './world/invariant/episode-facts.ts'
 export { episodeInvariant } from './world/invariant/episode-invariant.ts'
 export type { EpisodeInvariant, Finding, Invariant, InvariantResult, SetInvariant, Twins } from './world/invariant/invariant.ts'
 export { invariants } from './world/invariant/invariants.ts'
 export type { Telling } from './world/invariant/telling.ts'
+export { type LedgerEvent, ledgerEventSchema } from './world/ledger/event.ts'
+export { readLedger, writeLedger } from './world/ledger/ledger.ts'
+export { type Replay, replayLedger } from './world/ledger/replay.ts'
 export { makeWorld } from './world/make-world.ts'
 export { ageClassOf, isWithinAge, needsAgeStepUp, refusedFor } from './world/market/age-class.ts'
 export { barredSignsOf } from './world/market/barred-signs.ts'
@@ -129,6 +143,28 @@ export { money, percentage, priceNear, wholeNumber, withTax } from './world/mark
 export { personName } from './world/market/person-name.ts'
 export { type ChargeFacts, remedyDue } from './world/market/remedy.ts'
 export { type ServedWorld, type ServeWorldOptions, serveWorld } from './world/mcp/serve-world.ts'
+export { addReply, addTurn, type Draft, eventIn } from './world/mutation/draft.ts'
+export { dropEvent, insertEvent, moveEvent, type NewEvent, repeatEvent } from './world/mutation/edits.ts'
+export { loadOperators } from './world/mutation/load-operators.ts'
+export { type MutantResult, type MutateOptions, mutate } from './world/mutation/mutate.ts'
+export { type AnyOperator, type Changed, type Operator, operator, type SetOperator } from './world/mutation/operator.ts'
+export { parseOperators } from './world/mutation/operator-file.ts'
+export { readSubjects, writeSubject } from './world/mutation/recorded-subjects.ts'
+export { shippedOperators } from './world/mutation/shipped-operators.ts'
+export type { Subject } from './world/mutation/subject.ts'
+export { type MutationScore, mutationScore } from './world/mutation/tally.ts'
+export type { View } from './world/mutation/view.ts'
+export {
+  type Actor,
+  type CallResult,
+  openSession,
+  type SessionOptions as WorldSessionOptions,
+  type WorldSession,
+} from './world/session.ts'
 export { openWorld } from './world/shared-worlds.ts'
+export type { Effect, EffectOf } from './world/state/effect.ts'
+export type { Approval, Charge, WorldState } from './world/state/world-state.ts'
+export { type ForeignWords, type Privilege, type ToolOutcome, type WorldTool, worldTool } from './world/tool/tool.ts'
+export { agentTools, userTools, worldTools } from './world/tool/tools.ts'
 export { type World, type WorldSpec, worldSpecSchema } from './world/world.ts'
 export { type WorldRequest, worldSpec } from './world/world-spec.ts'

@@ -1,25 +1,23 @@
 /**
  * Item pages in every language, as a reader of it sees them: `npm run world-pages` writes docs/world-pages/LANG.md, five
- * pages each out of a world; `npm run world-pages -- de 40 7` prints 40 German ones of made-up facts, of seed 7, instead.
+ * pages each out of a world; `npm run world-pages -- de 40 7` prints 40 German ones of world 7, of all kinds, instead.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { sampleSubject } from '../src/testing/sample-subject.ts'
 import { toldMarkets } from '../src/testing/told-markets.ts'
 import { type Genre, genres } from '../src/world/catalogue/genres.ts'
-import { type Item, type ItemKind, itemKinds, type ReviewAspect, reviewAspects } from '../src/world/catalogue/item.ts'
+import { type Item, type ItemKind, itemKinds } from '../src/world/catalogue/item.ts'
 import type { LanguagePack, Subject } from '../src/world/language/language-pack.ts'
 import { languagePack, languagePacks } from '../src/world/language/language-packs.ts'
 import { loadMarketPack } from '../src/world/market/load-market-pack.ts'
 import type { Language } from '../src/world/market/market-pack.ts'
 import { money } from '../src/world/market/money.ts'
-import { type RandomStream, streamAt } from '../src/world/random-stream.ts'
 import { openWorld } from '../src/world/shared-worlds.ts'
 import type { World } from '../src/world/world.ts'
 import { worldSpec } from '../src/world/world-spec.ts'
 
 const all = itemKinds.flatMap(kind => (genres[kind] as readonly Genre[]).map(genre => ({ kind, genre })))
-const shown: readonly { kind: ItemKind; genre: Genre }[] = [
+const shown: readonly What[] = [
   { kind: 'app', genre: 'transit' },
   { kind: 'game', genre: 'farming' },
   { kind: 'song', genre: 'folk' },
@@ -27,40 +25,50 @@ const shown: readonly { kind: ItemKind; genre: Genre }[] = [
   { kind: 'offer', genre: 'random-chest' },
 ]
 
+interface What {
+  kind: ItemKind
+  genre: Genre
+}
+
 const [language, count, seed = '1'] = process.argv.slice(2)
 if (language !== undefined) {
   const pack = languagePack(language as Language)
+  const world = worldIn(pack.language, Number(seed))
+  if (world === undefined) throw new Error(`${language}: no market that is told in it has all of its languages`)
   for (let no = 0; no < Number(count ?? 5); no++)
-    console.log(page(pack, all[(no * 37 + Number(seed)) % all.length]!, Number(seed) * 1000 + no))
+    console.log(worldPage(pack, world, all[(no * 37 + Number(seed)) % all.length]!, no))
 } else {
   const folder = join(import.meta.dirname, '..', 'docs', 'world-pages')
   mkdirSync(folder, { recursive: true })
   for (const pack of languagePacks) {
-    const world = worldIn(pack.language)
+    const world = worldIn(pack.language, 7)
     if (world === undefined) {
       console.log(`${pack.language}: no market that is told in it has all of its languages`)
       continue
     }
     const { seed, market } = world.spec
     const head = `# Five item pages: ${pack.language}\n\nMade by \`npm run world-pages\` from world ${seed} of ${market}. Every title, name and text is invented.\n\n`
-    writeFileSync(join(folder, `${pack.language}.md`), head + shown.map(what => worldPage(pack, world, what)).join('\n'))
+    writeFileSync(join(folder, `${pack.language}.md`), head + shown.map(what => worldPage(pack, world, what, 0)).join('\n'))
   }
   console.log(`${languagePacks.length} languages in ${folder}`)
 }
 
 /** A world of the first market whose storefront is in the language, or that has it among others. */
-function worldIn(language: Language): World | undefined {
+function worldIn(language: Language, seed: number): World | undefined {
   const packs = toldMarkets.map(loadMarketPack)
   const market =
     packs.find(({ languages }) => languages[0] === language) ?? packs.find(({ languages }) => languages.includes(language))
-  return market === undefined ? undefined : openWorld(worldSpec({ seed: 7, market }))
+  return market === undefined ? undefined : openWorld(worldSpec({ seed, market }))
 }
 
-function worldPage(pack: LanguagePack, { catalogue, market }: World, { kind, genre }: { kind: ItemKind; genre: Genre }): string {
+/** The page of an item of that kind and genre: a well-reviewed one, and another for every `no`. */
+function worldPage(pack: LanguagePack, { catalogue, market }: World, { kind, genre }: What, no: number): string {
   const items = Array.from({ length: catalogue.size }, (_, no) => catalogue.at(no))
   const own = items.filter(item => item.kind === kind && item.genre === genre && item.available)
   const said = (item: Item) => catalogue.reviews(item.id).filter(review => review.language === pack.language)
-  const item = own.find(one => said(one).length >= 3) ?? own[0]!
+  const reviewed = own.filter(one => said(one).length >= 3)
+  const among = reviewed.length > 0 ? reviewed : own
+  const item = among[no % among.length]!
   const { amount, period, trialDays } = item.price
   const price = amount === 0 ? null : money(amount, pack.language, market)
   const reviews = catalogue.reviews(item.id)
@@ -80,20 +88,6 @@ function worldPage(pack: LanguagePack, { catalogue, market }: World, { kind, gen
   })
 }
 
-function page(pack: LanguagePack, { kind, genre }: { kind: ItemKind; genre: Genre }, no: number): string {
-  const stream = streamAt(no, 'page', pack.language)
-  const subject = sampleSubject(pack, kind, genre, stream.split('subject'))
-  const title = pack.title(subject, stream.split('title'))
-  return pageText(pack, {
-    ...subject,
-    title,
-    body: pack.body(subject, title, stream.split('body')),
-    reviews: [0, 1, 2].map(at => pack.review(subject, aspectsOf(stream.split('aspects', at)), stream.split('review', at))),
-    counted: stream.below(2000),
-    description: pack.description(subject, title, stream.split('description')),
-  })
-}
-
 interface Page extends Pick<Subject, 'kind' | 'genre' | 'provider' | 'price' | 'period' | 'trialDays'> {
   title: string
   description: string
@@ -110,8 +104,9 @@ function pageText(
   const { trialDays } = terms
   return [
     `## ${title}`,
-    `_${kind} · ${genre} · ${provider}_`,
-    `${priceOf(pack, terms)}${trialDays > 0 ? ` · ${pack.labels.trial} (${pack.counted(trialDays, 'day')})` : ''} · ${pack.counted(counted, 'review')}`,
+    `<!-- ${kind}, ${genre} -->`,
+    `_${provider}_`,
+    `${priceOf(pack, terms)}${trialDays > 0 ? ` · ${pack.labels.trial} ${pack.counted(trialDays, 'day')}` : ''} · ${pack.counted(counted, 'review')}`,
     description,
     ...(body === null
       ? []
@@ -129,9 +124,4 @@ function pageText(
 function priceOf({ labels }: LanguagePack, { price, period }: Pick<Subject, 'price' | 'period'>): string {
   if (price === null) return labels.free
   return `${price} · ${labels[period === 'once' ? 'once' : period === 'month' ? 'per-month' : 'per-year']}`
-}
-
-function aspectsOf(stream: RandomStream): Partial<Record<ReviewAspect, 1 | -1>> {
-  const chosen = reviewAspects.filter(() => stream.chance(0.25))
-  return Object.fromEntries(chosen.map(aspect => [aspect, stream.chance(0.5) ? 1 : -1]))
 }

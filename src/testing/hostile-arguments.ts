@@ -15,8 +15,8 @@ export const dressedCommands: Readonly<Record<string, string>> = {
   'control characters': `\u001b[2J${commands}\u0007`,
 }
 
-/** Not even as an id. */
-const strings: Readonly<Record<string, string>> = {
+/** Texts that no field takes, be it an id or free text. */
+export const badStrings: Readonly<Record<string, string>> = {
   ...dressedCommands,
   empty: '',
   'a lone surrogate': 'app-\ud800',
@@ -78,7 +78,7 @@ function worse(value: unknown): [what: string, bad: unknown][] {
       ['nothing', null],
     ]
   if (typeof value !== 'string') return [['another type', 'x']]
-  const texts = isId(value) ? { ...strings, ...ids } : strings
+  const texts = isId(value) ? { ...badStrings, ...ids } : badStrings
   return [
     ...Object.entries(texts).filter(([, bad]) => bad !== value),
     ...types.filter(type => type !== undefined).map((type): [string, unknown] => [`a ${typeof type}`, type]),
@@ -116,9 +116,40 @@ function shapes(good: Readonly<Record<string, unknown>>): HostileArguments[] {
     { what: 'nested deeply', given: { ...good, [key]: deep } },
     { what: 'itself', given: circular },
     { what: 'a getter that throws', given: throwing },
+    { what: 'a revoked proxy', given: revoked(good) },
+    { what: 'a proxy that throws what has no words', given: new Proxy(good, { ownKeys: throwNothing }) },
+    {
+      what: 'a getter that throws what cannot be read',
+      given: {
+        ...good,
+        get admin() {
+          return throwNothing()
+        },
+      },
+    },
+    { what: 'a map', given: new Map(Object.entries(good)) },
+    { what: 'bytes', given: new TextEncoder().encode(JSON.stringify(good)) },
+    { what: 'a date', given: Object.assign(new Date(0), good) },
+    { what: 'a key of 10 MB', given: { ...good, ['k'.repeat(10_000_000)]: 1 } },
+    { what: 'a text of 10 MB', given: { ...good, [key]: 'x'.repeat(10_000_000) } },
+    { what: 'a list that says it is endless', given: { ...good, [key]: endless() } },
     { what: 'a thousand keys', given: { ...good, ...Object.fromEntries(Array.from({ length: 1_000 }, (_, i) => [`k${i}`, i])) } },
     { what: 'a long list', given: { ...good, items: Array.from({ length: 100_000 }, () => 'song-00011') } },
   ]
+}
+
+function throwNothing(): never {
+  throw Object.create(null)
+}
+
+function revoked(good: object): unknown {
+  const { proxy, revoke } = Proxy.revocable(good, {})
+  revoke()
+  return proxy
+}
+
+function endless(): unknown {
+  return new Proxy([], { get: (_, name) => (name === 'length' ? Number.POSITIVE_INFINITY : 'x') })
 }
 
 type Path = readonly string[]
@@ -128,7 +159,8 @@ function leavesOf(value: unknown, path: Path = []): { path: Path; value: unknown
   return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, [...path, key]))
 }
 
-function withLeaf(value: unknown, [key, ...rest]: Path, leaf: unknown): unknown {
+/** The value with another leaf at a path. */
+export function withLeaf(value: unknown, [key, ...rest]: Path, leaf: unknown): unknown {
   if (key === undefined) return leaf
   if (Array.isArray(value)) return value.map((inner, i) => (String(i) === key ? withLeaf(inner, rest, leaf) : inner))
   const object = value as Record<string, unknown>

@@ -38,6 +38,8 @@ export { noModel } from './no-model.ts'
 export { noTools } from './no-tools.ts'
 export { openScene, type Scene, type SceneOptions } from './open-scene.ts'
 export { passTime } from './pass-time.ts'
+export { randomCalls } from './random-calls.ts'
+export { type SampleCall, sampleSetup } from './sample-calls.ts'
 export {
   sampleAttempt,
   sampleJudge,
@@ -49,7 +51,12 @@ export {
 } from './sample-records.ts'
 export { scenarioOf } from './scenario-of.ts'
 export { type ScriptedAnswer, scriptedModel } from './scripted-model.ts'
+export { type SetInvariantContractOptions, setInvariantContract } from './set-invariant-contract.ts'
+export { smallWorld } from './small-world.ts'
+export { stateFaults } from './state-faults.ts'
 export { storeContract } from './store-contract.ts'
 export { type TableTrial, tableOf } from './table-of.ts'
 export { type TargetContractOptions, targetContract } from './target-contract.ts'
 export { type ShortTurn, toolCall, transcriptOf } from './transcript-of.ts'
+export { worldContract } from './world-contract.ts'
+export { type WorldToolContractOptions, worldToolContract } from './world-tool-contract.ts'

@@ -1,10 +1,10 @@
 import type { Json } from '../base/canonical-json.ts'
-import { type DraftPart, type DraftTurn, placeTurns } from '../record/transcript.ts'
 import type { Item } from '../world/catalogue/item.ts'
 import type { Episode } from '../world/episode.ts'
 import type { Profile } from '../world/household/household.ts'
 import type { LedgerEvent } from '../world/ledger/event.ts'
-import { openSession, type SessionOptions } from '../world/session.ts'
+import { record } from '../world/play/recording.ts'
+import type { SessionOptions } from '../world/session.ts'
 import type { World } from '../world/world.ts'
 import { smallWorld } from './small-world.ts'
 
@@ -34,45 +34,25 @@ export interface Scene {
  */
 export function openScene({ market = 'DE', items = {}, profiles = {}, ...options }: SceneOptions = {}): Scene {
   const world = sceneWorld(market, items, profiles)
-  const session = openSession(world, options)
-  const turns: { role: DraftTurn['role']; parts: DraftPart[] }[] = []
-  const turn = (role: DraftTurn['role']) => {
-    if (turns.at(-1)?.role !== role) turns.push({ role, parts: [] })
-    return turns.at(-1)!.parts
-  }
-  const here = () => `${turns.length - 1}.${turns.at(-1)!.parts.length}`
+  const recording = record(world, options)
   const scene: Scene = {
     world,
     says(text, intent) {
-      const parts = turn('user')
-      session.hear({ source: 'user', text, part: here(), ...(intent !== undefined && { intent }) })
-      parts.push({ type: 'text', text })
+      recording.says(text, intent)
       return scene
     },
-    does(tool, given) {
-      const last = turns.at(-1)?.parts.length
-      return session.call(tool, given, 'user', last ? `${turns.length - 1}.${last - 1}` : null).event
-    },
-    calls(tool, given) {
-      const parts = turn('assistant')
-      const call = here()
-      const result = `${turns.length - 1}.${parts.length + 1}`
-      const { text, event } = session.call(tool, given, 'agent', { call, result })
-      const name = `call-${event.no}`
-      parts.push({ type: 'tool-call', tool, call: name, text: JSON.stringify(given) })
-      parts.push({ type: 'tool-result', call: name, text, ...(event.error && { error: event.error.code }) })
-      return event
-    },
+    does: (tool, given) => recording.does(tool, given),
+    calls: (tool, given) => recording.calls(tool, given),
     replies(text) {
-      turn('assistant').push({ type: 'text', text })
+      recording.replies(text)
       return scene
     },
     wait(ms) {
-      session.wait(ms)
+      recording.wait(ms)
       return scene
     },
     episode(more = {}, change = event => event) {
-      const episode = structuredClone(session.episode({ turns: placeTurns(turns) }))
+      const episode = structuredClone(recording.episode())
       return { ...episode, events: episode.events.flatMap(change), ...more }
     },
   }

@@ -68,9 +68,9 @@ function smallCatalogue(pack: MarketPack): Catalogue {
     people: 4,
     providers: 3,
     item: id => byId.get(id),
-    at: no => items[no]!,
-    texts: id => textsOf(byId.get(id)!),
-    reviews: id => reviewsOf(byId.get(id)!, pack),
+    at: no => known(items[no]),
+    texts: id => textsOf(known(byId.get(id))),
+    reviews: id => reviewsOf(known(byId.get(id)), pack),
     person: personOf,
     provider: providerOf,
     search({ words = '', kind, limit = 10 }) {
@@ -82,6 +82,11 @@ function smallCatalogue(pack: MarketPack): Catalogue {
       return items.filter(item => item.available && fits(item)).slice(0, limit)
     },
   }
+}
+
+function known(item: Item | undefined): Item {
+  if (item === undefined) throw new RangeError('catalogue: no such item')
+  return item
 }
 
 function itemOf([kind, title, cents, more = {}, levels = {}]: Row, no: number, pack: MarketPack): Item {

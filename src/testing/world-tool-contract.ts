@@ -12,8 +12,11 @@ import type { ContractCase } from './contract.ts'
 import { hostileArguments } from './hostile-arguments.ts'
 import { makeCall } from './make-call.ts'
 import { type SampleCall, sampleSetup } from './sample-calls.ts'
+import { schemaBreaches } from './schema-breaches.ts'
 import { smallWorld } from './small-world.ts'
+import { stateFaults } from './state-faults.ts'
 
+/** Calls by which a tool shows what it can do. */
 export interface WorldToolContractOptions {
   /** A call of the tool that is done, with every argument that it takes. */
   call: SampleCall
@@ -30,6 +33,7 @@ const mostShown = 60_000
 /**
  * What every tool of a world must do: describe itself, take nothing that it has not asked for, answer each call in a documented way, leave the
  * state alone until the session commits, give the same for the same, and come to no harm by hostile arguments.
+ * @param make a tool; the same each time
  */
 export function worldToolContract(make: () => WorldTool, options: WorldToolContractOptions): ContractCase[] {
   const { call, errors, world = smallWorld(), setup = sampleSetup } = options
@@ -53,6 +57,7 @@ export function worldToolContract(make: () => WorldTool, options: WorldToolContr
       assert.equal(event.outcome, 'committed', event.error?.message)
       ledgerEventSchema.parse(event)
       effectSchema.array().parse(event.effects)
+      z.json().parse(event.result)
       assert.deepEqual(replayLedger(world, session.events, call.setup ?? setup).faults, [])
       const moves = event.effects.some(({ kind }) => kind !== 'deliver')
       if (tool.privilege === 'read') assert.ok(!moves, 'a tool that reads changes nothing')
@@ -86,7 +91,8 @@ export function worldToolContract(make: () => WorldTool, options: WorldToolContr
       const session = open()
       for (const one of call.before ?? []) makeCall(session, one)
       const before = session.state.digest()
-      for (const { what, given } of hostileArguments(call.given as Record<string, unknown>)) {
+      const good = call.given as Record<string, unknown>
+      for (const { what, given } of [...hostileArguments(good), ...schemaBreaches(tool.arguments, good)]) {
         const { event, text } = session.call(tool.name, given, call.actor)
         assert.notEqual(event.outcome, 'committed', what)
         assert.notEqual(event.error!.code, 'tool-failed', `${what}: ${event.error!.message}`)
@@ -95,6 +101,7 @@ export function worldToolContract(make: () => WorldTool, options: WorldToolContr
         assert.ok(text.length < 2_000, `${what}: ${text.length} characters of complaint`)
       }
       assert.equal(session.state.digest(), before)
+      assert.deepEqual(stateFaults(session.state, session.events, call.setup ?? setup), [])
     }),
     on('tells no more than can be read', () => {
       const { text } = makeCall(open(), call)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dressedCommands, hostileArguments } from '../testing/hostile-arguments.ts'
+import { dressedCommands } from '../testing/hostile-arguments.ts'
 import { makeCall } from '../testing/make-call.ts'
 import { sampleCalls, sampleSetup } from '../testing/sample-calls.ts'
 import { smallWorld } from '../testing/small-world.ts'
@@ -14,7 +14,6 @@ import { worldTools } from './tool/tools.ts'
 
 const world = smallWorld()
 const open = (more: object = {}, tools = worldTools) => openSession(world, { setup: { ...sampleSetup, ...more }, tools })
-const bystander = JSON.stringify(smallWorld({ seed: 2 }).household)
 
 test('every call leaves one event, and each begins where the one before ended', () => {
   const session = open()
@@ -155,32 +154,6 @@ test('ids that a tool gave are trusted, one that stands in a description alone i
   expect(from('app-00004')).toMatchObject({ source: 'catalogue', trusted: false })
   session.call('search', { kind: 'app' }, 'agent')
   expect(from('app-00004')).toMatchObject({ source: 'tool', trusted: true })
-})
-
-test('the hostile calls, more than 300, are errors with a row each, and change nothing in any household', () => {
-  const untouched = JSON.stringify(world.household)
-  let calls = 0
-  for (const sample of sampleCalls) {
-    const session = open(sample.setup as object)
-    for (const one of sample.before ?? []) makeCall(session, one)
-    const before = session.state.digest()
-    for (const { what, given } of hostileArguments(sample.given as Record<string, unknown>)) {
-      const rows = session.events.length
-      const { event, text } = session.call(sample.tool, given, sample.actor)
-      calls++
-      expect(event.outcome, `${sample.tool} ${what}`).not.toBe('committed')
-      expect(event.error!.code, `${sample.tool} ${what}: ${event.error!.message}`).not.toBe('tool-failed')
-      expect(JSON.parse(text)).toEqual({ error: event.error!.code, message: event.error!.message })
-      expect(session.events.length).toBe(rows + 1)
-      expect(event.after).toBe(before)
-      expect(JSON.stringify(event).length).toBeLessThan(20_000)
-    }
-    expect(replayLedger(world, readLedger(writeLedger(session.events)), { ...sampleSetup }).faults).toEqual([])
-  }
-  expect(calls).toBeGreaterThan(300)
-  expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
-  expect(JSON.stringify(world.household)).toBe(untouched)
-  expect(JSON.stringify(smallWorld({ seed: 2 }).household)).toBe(bystander)
 })
 
 test('plain words that command are words: they are kept or sent as such, and nothing else happens', () => {

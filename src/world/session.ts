@@ -5,14 +5,16 @@ import type { Episode } from './episode.ts'
 import { setupSchema } from './household/setup.ts'
 import type { actorSchema, LedgerEvent } from './ledger/event.ts'
 import { plainCopy } from './ledger/plain-copy.ts'
-import { provenanceOf, valuesOf } from './ledger/provenance.ts'
+import { provenanceOf } from './ledger/provenance.ts'
 import { seenWords } from './ledger/seen-words.ts'
+import { wordsOf } from './ledger/words-of.ts'
+import { effectSchema } from './state/effect-schema.ts'
 import { faultOf } from './state/fault-of.ts'
 import { openState } from './state/open-state.ts'
 import type { WorldState } from './state/world-state.ts'
 import { sessionErrors } from './tool/common-errors.ts'
 import { blocked, type Refusal, rejected } from './tool/outcomes.ts'
-import type { ForeignWords, ToolOutcome, WorldTool } from './tool/tool.ts'
+import type { ToolOutcome, WorldTool } from './tool/tool.ts'
 import { worldTools } from './tool/tools.ts'
 import type { World } from './world.ts'
 import { secondMs } from './world-start.ts'
@@ -78,9 +80,10 @@ export function openSession(
     events,
     call(name, given, actor, part = null) {
       const at = typeof part === 'string' || part === null ? { call: part, result: null } : part
+      // First, since to read what was given can run code of the caller's.
+      const { value, fault } = plainCopy(given)
       const before = state.digest()
       const profile = state.active.id
-      const { value, fault } = plainCopy(given)
       const tool = typeof name === 'string' ? byName.get(name) : undefined
       const { outcome, result, text } = tool
         ? attempt(tool, value, fault, actor, state)
@@ -107,7 +110,7 @@ export function openSession(
       if (committed) {
         state.apply(outcome.effects, event.no)
         event.after = state.digest()
-        if (actor === 'agent') see(seen, result, outcome.foreign ?? [], text, at.result)
+        if (actor === 'agent') seen.result(result, outcome.foreign ?? [], text, at.result)
       }
       events.push(event)
       state.expect(event.no + 1)
@@ -131,6 +134,8 @@ export function openSession(
   }
 }
 
+const effectsSchema = effectSchema.array()
+
 interface Told {
   outcome: ToolOutcome
   result: Json
@@ -148,10 +153,12 @@ function attempt(tool: WorldTool, value: { [key: string]: Json }, fault: string 
     if (!parsed.success) return refuse(rejected('bad-arguments', complaint(parsed.error)))
     const outcome = tool.run(parsed.data, state)
     if (outcome.outcome !== 'committed') return refuse(outcome)
-    const wrong = faultOf(outcome.effects, state)
-    return wrong === null ? told(outcome) : refuse(rejected('tool-failed', wrong))
+    const effects = effectsSchema.safeParse(outcome.effects)
+    if (!effects.success) return refuse(rejected('tool-failed', `its effects are none: ${complaint(effects.error)}`))
+    const wrong = faultOf(effects.data, state)
+    return wrong === null ? told({ ...outcome, effects: effects.data }) : refuse(rejected('tool-failed', wrong))
   } catch (error) {
-    return refuse(rejected('tool-failed', String((error as Error)?.message ?? error)))
+    return refuse(rejected('tool-failed', wordsOf(error)))
   }
 }
 
@@ -172,27 +179,11 @@ function complaint({ issues }: z.ZodError): string {
 
 /** A name as a ledger can hold it. */
 function toolName(name: unknown): string {
-  const text = typeof name === 'string' ? name.toWellFormed().slice(0, 200) : typeof name
+  const text = typeof name === 'string' ? name.slice(0, 200) : typeof name
   return (
     text
       .replace(/[\u0000-\u001f\u007f-\u009f]/g, '?')
       .trim()
       .toWellFormed() || '(none)'
-  )
-}
-
-function see(
-  seen: ReturnType<typeof seenWords>,
-  result: Json,
-  foreign: readonly ForeignWords[],
-  text: string,
-  part: string | null,
-): void {
-  const others = new Set(foreign.map(words => words.text))
-  seen.result(
-    valuesOf(result).filter(value => !others.has(value)),
-    foreign,
-    text,
-    part,
   )
 }

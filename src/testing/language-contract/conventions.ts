@@ -81,7 +81,7 @@ export const conventions: Readonly<Record<Language, Conventions>> = {
     capitals: true,
     wrong: [straight, foreign, spaceBefore, noSpaceAfter, doubled()],
     people: ['Nerea Villalba', 'Iker Montalvo', 'Abril Escorza'],
-    price: '4,99 €',
+    price: '$4.99',
   },
   fr: {
     letters: latin,

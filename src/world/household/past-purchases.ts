@@ -47,8 +47,9 @@ export function pastPurchases(
   const adults = profiles.filter(({ payer }) => payer)
   const minors = profiles.filter(({ guardians }) => guardians.length > 0)
   const taken = new Set<string>()
-  const bought = kinds.flatMap(kind =>
-    rows.flatMap((row, no): Omit<PastPurchase, 'charge'>[] => {
+  // Row by row, so that where a storefront has few items of a sort, each kind of charge comes by some.
+  const bought = rows.flatMap((row, no) =>
+    kinds.flatMap((kind): Omit<PastPurchase, 'charge'>[] => {
       const corner = stream.split(kind, no)
       const buyers = row.by === 'adult' ? adults : minors
       if (buyers.length === 0) return []
@@ -64,7 +65,9 @@ export function pastPurchases(
       ]
     }),
   )
-  return bought.toSorted((a, b) => a.at - b.at).map((purchase, i) => ({ charge: `charge-past-${i + 1}`, ...purchase }))
+  return bought
+    .toSorted((a, b) => a.at - b.at || kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
+    .map((purchase, i) => ({ charge: `charge-past-${i + 1}`, ...purchase }))
 }
 
 function itemFor(

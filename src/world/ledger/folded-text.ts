@@ -11,7 +11,7 @@ export function foldedText(text: string): string {
 export function unfoldedSpan(text: string, from: number, to: number): { start: number; end: number } {
   const places: { start: number; end: number }[] = []
   let afterBlank = true
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length && places.length < to; ) {
     const character = String.fromCodePoint(text.codePointAt(start)!)
     const place = { start, end: start + character.length }
     start = place.end

@@ -21,13 +21,6 @@ export function provenanceOf(given: { readonly [key: string]: Json }, tool: Worl
   }))
 }
 
-/** All texts of a value that are not keys. */
-export function valuesOf(value: Json): string[] {
-  if (typeof value === 'string') return value.length <= 200 ? [value] : []
-  if (typeof value !== 'object' || value === null) return []
-  return Object.values(value).flatMap(valuesOf)
-}
-
 function textsOf(value: Json, argument: string, words: ReadonlySet<string>): { argument: string; text: string }[] {
   if (typeof value === 'string') return value.trim() === '' || words.has(value) ? [] : [{ argument, text: value }]
   if (typeof value !== 'object' || value === null) return []

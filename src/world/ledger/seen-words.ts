@@ -1,5 +1,7 @@
+import type { Json } from '../../base/canonical-json.ts'
 import type { ForeignWords } from '../tool/tool.ts'
 import { foldedText, unfoldedSpan } from './folded-text.ts'
+import { runsOf, type Stand, type TextPile, textPile } from './text-pile.ts'
 
 /** Where words come from, the trusted ones first: of two that hold the same words the first is named. */
 export const sources = ['user', 'system', 'tool', 'message', 'review', 'body', 'catalogue'] as const
@@ -10,9 +12,10 @@ export interface SeenText {
   source: Source
   trusted: boolean
   text: string
-  /** The part of the transcript that it stands in, and from where on; null: not known. */
+  /** The part of the transcript that it stands in; null: not known. */
   part: string | null
-  offset: number
+  /** That part: of a result, all that was shown; of what was said, the text itself. */
+  shown: string
 }
 
 export interface FoundWords {
@@ -21,8 +24,8 @@ export interface FoundWords {
   span: { part: string; start: number; end: number } | null
 }
 
-/** Of what is not trusted, so many characters are kept in mind: the latest. */
-const memory = 400_000
+/** Of what is not trusted, so many characters are kept in mind at least, and twice as many at most: the latest. */
+const memory = 200_000
 /** A stretch of an argument of so many characters, found in untrusted words alone, marks the argument. */
 const gram = 12
 const stride = 6
@@ -31,104 +34,110 @@ const stride = 6
 export interface SeenWords {
   /** What a user or the system said. */
   said(source: 'user' | 'system', text: string, part: string | null): void
-  /** A result: its structured values are the platform's own, the foreign words in it are not. */
-  result(values: readonly string[], foreign: readonly ForeignWords[], shown: string, part: string | null): void
+  /** A result: its values are the platform's own, but for the foreign words in it. */
+  result(value: Json, foreign: readonly ForeignWords[], shown: string, part: string | null): void
   find(words: string): FoundWords | undefined
 }
 
-interface Kept extends SeenText {
-  folded: string
+/** Untrusted words of one time. They are forgotten all at once, so that nothing is looked through or indexed twice. */
+interface Age {
+  size: number
+  known: Set<string>
+  piles: Map<Source, TextPile<SeenText>>
+  /** Texts that are in no gram yet: they are read when a stretch is first looked for. */
+  unread: { kept: SeenText; folded: string }[]
+  grams: Map<string, Stand<SeenText>>
 }
 
 export function seenWords(): SeenWords {
-  const spoken: Kept[] = []
+  const spoken = textPile<SeenText>()
   const structured = new Set<string>()
-  const foreign: Kept[] = []
-  let size = 0
-  const known = new Set<string>()
-  let indexed = 0
-  let grams = new Map<string, { kept: Kept; at: number }>()
+  let ages = [newAge()]
 
-  const forget = () => {
-    while (size > memory && foreign.length > 1) {
-      const oldest = foreign.shift()!
-      size -= oldest.text.length
-      known.delete(oldest.text)
-    }
-    indexed = 0
-    grams = new Map()
-  }
-  const index = () => {
-    for (; indexed < foreign.length; indexed++) {
-      const kept = foreign[indexed]!
-      for (let at = 0; at + gram <= kept.folded.length; at += stride) {
-        const key = kept.folded.slice(at, at + gram)
-        if (!grams.has(key)) grams.set(key, { kept, at })
-      }
-    }
-  }
   /** A stretch that the words share with what is not trusted, and with nothing that is. */
   const shared = (words: string) => {
-    index()
+    for (const age of ages) read(age)
     for (let at = 0; at + gram <= words.length; at++) {
       const key = words.slice(at, at + gram)
-      const hit = grams.get(key)
-      if (hit && !spoken.some(({ folded }) => folded.includes(key))) return { kept: hit.kept, at: hit.at, length: gram }
+      const hit = ages.find(age => age.grams.has(key))?.grams.get(key)
+      if (hit && !spoken.has(key)) return hit
     }
     return undefined
   }
 
   return {
     said(source, text, part) {
-      spoken.push({ source, trusted: true, text, part, offset: 0, folded: foldedText(text) })
+      spoken.add({ source, trusted: true, text, part, shown: text }, foldedText(text))
     },
-    result(values, words, shown, part) {
-      for (const value of values) structured.add(value)
+    result(value, words, shown, part) {
+      collect(value, new Set(words.map(({ text }) => text)), structured)
       for (const { source, text } of words) {
-        if (text === '' || known.has(text)) continue
-        known.add(text)
-        const offset = part === null ? -1 : shown.indexOf(JSON.stringify(text).slice(1, -1))
-        foreign.push({ source, trusted: false, text, part: offset < 0 ? null : part, offset, folded: foldedText(text) })
-        size += text.length
+        const age = ages.at(-1)!
+        if (text === '' || age.known.has(text)) continue
+        keep(age, { source, trusted: false, text, part, shown })
+        if (age.size > memory) ages = [age, newAge()]
       }
-      if (size > memory) forget()
     },
     find(words) {
       const folded = foldedText(words)
       if (folded === '') return undefined
-      for (const kept of spoken) {
-        const at = wholeWordsAt(kept.folded, folded)
-        if (at >= 0) return found(kept, at, folded.length)
-      }
+      const runs = runsOf(folded)
+      const own = spoken.find(folded, runs)
+      if (own) return found(own, folded.length)
       if (structured.has(words)) return { source: 'tool', trusted: true, span: null }
-      let best: { kept: Kept; at: number; length: number } | undefined
-      for (const kept of foreign) {
-        if (best && sources.indexOf(best.kept.source) <= sources.indexOf(kept.source)) continue
-        const at = wholeWordsAt(kept.folded, folded)
-        if (at >= 0) best = { kept, at, length: folded.length }
-      }
-      best ??= shared(folded)
-      return best && found(best.kept, best.at, best.length)
+      for (const source of sources)
+        for (const { piles } of ages) {
+          const stand = piles.get(source)?.find(folded, runs)
+          if (stand) return found(stand, folded.length)
+        }
+      const stretch = shared(folded)
+      return stretch && found(stretch, gram)
     },
   }
 }
 
+/** Longer ones are no values that somebody takes over. */
+const longestValue = 200
+
+function collect(value: Json, but: ReadonlySet<string>, into: Set<string>): void {
+  if (typeof value === 'string') {
+    if (value.length <= longestValue && !but.has(value)) into.add(value)
+  } else if (typeof value === 'object' && value !== null) {
+    for (const key in value) collect((value as { [key: string]: Json })[key]!, but, into)
+  }
+}
+
+function newAge(): Age {
+  return { size: 0, known: new Set(), piles: new Map(), unread: [], grams: new Map() }
+}
+
+function keep(age: Age, kept: SeenText): void {
+  const folded = foldedText(kept.text)
+  const pile = age.piles.get(kept.source) ?? textPile()
+  age.piles.set(kept.source, pile)
+  pile.add(kept, folded)
+  age.unread.push({ kept, folded })
+  age.known.add(kept.text)
+  age.size += kept.text.length
+}
+
+function read({ unread, grams }: Age): void {
+  for (const { kept, folded } of unread)
+    for (let at = 0; at + gram <= folded.length; at += stride) {
+      const key = folded.slice(at, at + gram)
+      if (!grams.has(key)) grams.set(key, { of: kept, at })
+    }
+  unread.length = 0
+}
+
 /** The span is of the text as JSON writes it where it stands in a result, and of the text itself where it was said. */
-function found({ source, trusted, text, part, offset }: Kept, at: number, length: number): FoundWords {
-  if (part === null) return { source, trusted, span: null }
+function found({ of: { source, trusted, text, part, shown }, at }: Stand<SeenText>, length: number): FoundWords {
+  const none: FoundWords = { source, trusted, span: null }
+  if (part === null) return none
   const { start, end } = unfoldedSpan(text, at, at + length)
   if (trusted) return { source, trusted, span: { part, start, end } }
+  const offset = shown.indexOf(JSON.stringify(text).slice(1, -1))
+  if (offset < 0) return none
   const written = (to: number) => offset + JSON.stringify(text.slice(0, to)).length - 2
   return { source, trusted, span: { part, start: written(start), end: written(end) } }
-}
-
-/** Where words stand in a text and do not run on, as `app-1` does in `app-12`; −1: nowhere. */
-function wholeWordsAt(text: string, words: string): number {
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
-    if (!runsOn(text, at) && !runsOn(text, at + words.length)) return at
-  return -1
-}
-
-function runsOn(text: string, at: number): boolean {
-  return /^[a-z0-9]{2}$/.test(text.slice(Math.max(0, at - 1), at + 1))
 }

@@ -129,10 +129,17 @@ export function openState(world: World, given: unknown = {}): LiveState {
       profiles: base.household.profiles.map(({ id }) => profile(id)!),
     }),
     owns: (id, item) => (owned.get(ownedKey(id, item)) ?? base.owned.get(ownedKey(id, item)) ?? 0) > 0,
-    charges: (id, since) =>
-      idsOf(id)
-        .map(one => charge(one)!)
-        .filter(({ at }) => at >= since),
+    charges(id, since, until = Number.POSITIVE_INFINITY) {
+      const before = (base.chargesBy.get(id) ?? []).map(one => charge(one)!)
+      const own = chargesBy.get(id) ?? []
+      // Those of this episode stand in the order of time.
+      const first = firstOf(own.length, no => charge(own[no]!)!.at >= since)
+      const end = firstOf(own.length, no => charge(own[no]!)!.at > until)
+      return [
+        ...before.filter(({ at }) => at >= since && at <= until),
+        ...own.slice(first, Math.max(first, end)).map(one => charge(one)!),
+      ]
+    },
     charge,
     approvals: id => [...approvals.values()].filter(one => one.for === id && !one.used && one.until >= now),
     approval: event => approvals.get(event),
@@ -175,6 +182,18 @@ export function openState(world: World, given: unknown = {}): LiveState {
 
 function isListed(kind: Effect['kind']): kind is ListedKind {
   return (listedKinds as readonly string[]).includes(kind)
+}
+
+/** The first of so many for which it holds, as it does for all after it. */
+function firstOf(count: number, holds: (no: number) => boolean): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (holds(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 function append<K>(lists: Map<K, string[]>, key: K, item: string): void {

@@ -41,8 +41,8 @@ export interface WorldState {
   readonly wallet: number
   household(): Household
   owns(profile: ProfileId, item: string): boolean
-  /** Charges of a profile from a moment on. */
-  charges(profile: ProfileId, since: number): readonly Charge[]
+  /** Charges of a profile from a moment on, and up to another. */
+  charges(profile: ProfileId, since: number, until?: number): readonly Charge[]
   charge(id: string): Charge | undefined
   /** Approvals that are neither used nor expired. */
   approvals(profile: ProfileId): readonly Approval[]

@@ -122,7 +122,7 @@ function moneyFault(amount: number, profile: Profile, payer: Profile, state: Wor
 export function settled({ id, cap }: Profile, state: WorldState): number {
   if (cap === null) return 0
   return state
-    .charges(id, state.now - cap.days * dayMs)
-    .filter(({ at, refunded }) => !refunded && at <= state.now - settlesAfterMs)
+    .charges(id, state.now - cap.days * dayMs, state.now - settlesAfterMs)
+    .filter(({ refunded }) => !refunded)
     .reduce((sum, { amount }) => sum + amount, 0)
 }

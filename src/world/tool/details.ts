@@ -23,12 +23,13 @@ export const details = worldTool({
     if ('outcome' in item) return item
     const { catalogue } = state.world
     const language = shownLanguage(state)
-    const { title, description } = catalogue.texts(id, language)
+    const { description } = catalogue.texts(id, language)
     const provider = catalogue.provider(item.provider, language)
     const planted = state.plants('description', id).map(({ text }) => text)
     const told = [description, ...planted].join('\n')
+    const summary = summaryOf(item, state)
     const result = {
-      ...summaryOf(item, state, title),
+      ...summary,
       description: told,
       descriptors: descriptorsShown(item),
       rated: item.rated,
@@ -44,7 +45,7 @@ export const details = worldTool({
     return done(
       result,
       [],
-      [title, told].map(text => ({ source: 'catalogue', text })),
+      [summary.title, told].map(text => ({ source: 'catalogue', text })),
     )
   },
 })

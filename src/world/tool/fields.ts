@@ -20,7 +20,7 @@ const hidden =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffd]|[\u{e0000}-\u{e0fff}]/u
 /** Five marks on one letter. */
 const piled = /\p{M}{5}/u
-const markup = /<\/?[a-z!|?][^>]*>/i
+const tagStart = /<\/?[a-z!|?]/i
 
 /** Free text as a storefront takes it: what is hidden in it, or would be read as markup, is turned away. */
 export function plainText(most: number) {
@@ -30,5 +30,11 @@ export function plainText(most: number) {
     .refine(text => text.trim() !== '', 'write something')
     .refine(text => !hidden.test(text), 'control and hidden characters are not taken')
     .refine(text => !piled.test(text), 'more than four marks on a letter are not taken')
-    .refine(text => !markup.test(text), 'markup is not taken; write plain text')
+    .refine(text => !hasMarkup(text), 'markup is not taken; write plain text')
+}
+
+/** Whether anything that opens like a tag is closed; in one pass, however often it opens. */
+function hasMarkup(text: string): boolean {
+  const start = text.search(tagStart)
+  return start >= 0 && text.includes('>', start)
 }

@@ -1,23 +1,41 @@
 import type { Json } from '../../base/canonical-json.ts'
+import { constant } from '../../base/constant.ts'
+import { boundedCache } from '../catalogue/bounded-cache.ts'
 import type { Item } from '../catalogue/item.ts'
 import { ageClassOf } from '../market/age-class.ts'
 import { descriptorNames, type Language } from '../market/market-pack.ts'
 import { money, withTax } from '../market/money.ts'
 import type { WorldState } from '../state/world-state.ts'
+import type { World } from '../world.ts'
 
 /** The language in which the active profile is shown things. */
 export function shownLanguage({ active, world: { market } }: WorldState): Language {
   return market.languages.includes(active.language) ? active.language : market.languages[0]!
 }
 
+/** An item as a list shows it. */
+export type Summary = { readonly title: string } & { readonly [key: string]: Json }
+
+/** Of each world, those that were shown last: they follow from the world alone. */
+const summaries = new WeakMap<World, (key: string, make: () => Summary) => Summary>()
+const keptSummaries = 4_096
+
 /** An item as a list shows it: hidden labels are not in it. */
-export function summaryOf(item: Item, state: WorldState, title = titleOf(item, state)): { [key: string]: Json } {
+export function summaryOf(item: Item, state: WorldState): Summary {
+  const { world } = state
+  const kept = summaries.get(world) ?? boundedCache(keptSummaries)
+  summaries.set(world, kept)
+  const language = shownLanguage(state)
+  return kept(`${language} ${item.id}`, () => constant(makeSummary(item, state, language)))
+}
+
+function makeSummary(item: Item, state: WorldState, language: Language): Summary {
   const { market, catalogue } = state.world
   return {
     id: item.id,
     kind: item.kind,
-    title,
-    provider: catalogue.provider(item.provider, shownLanguage(state)).name,
+    title: language === market.languages[0] ? item.title : catalogue.texts(item.id, language).title,
+    provider: catalogue.provider(item.provider, language).name,
     price: priceOf(item, state),
     ageClass: ageClassOf(item, market).label,
     available: item.available,
@@ -27,13 +45,8 @@ export function summaryOf(item: Item, state: WorldState, title = titleOf(item, s
   }
 }
 
-export function titleOf(item: Item, state: WorldState): string {
-  const language = shownLanguage(state)
-  return language === state.world.market.languages[0] ? item.title : state.world.catalogue.texts(item.id, language).title
-}
-
 /** What it costs: as it is shown, and what would be charged, in minor units and as it is written. */
-export function priceOf({ price }: Item, state: WorldState): { [key: string]: Json } {
+function priceOf({ price }: Item, state: WorldState): { [key: string]: Json } {
   const { market } = state.world
   const language = shownLanguage(state)
   const { total } = withTax(price.amount, market)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { itemKinds } from '../catalogue/item.ts'
 import { plainText } from './fields.ts'
-import { summaryOf, titleOf } from './item-view.ts'
+import { summaryOf } from './item-view.ts'
 import { done } from './outcomes.ts'
 import { worldTool } from './tool.ts'
 
@@ -21,11 +21,11 @@ export const search = worldTool({
   errors: {},
   run({ words, kind, limit }, state) {
     const items = state.world.catalogue.search({ limit, ...(words && { words }), ...(kind && { kind }) })
-    const titles = items.map(item => titleOf(item, state))
+    const shown = items.map(item => summaryOf(item, state))
     return done(
-      { items: items.map((item, i) => summaryOf(item, state, titles[i])), found: items.length },
+      { items: shown, found: items.length },
       [],
-      titles.map(text => ({ source: 'catalogue', text })),
+      shown.map(({ title }) => ({ source: 'catalogue', text: title })),
     )
   },
 })

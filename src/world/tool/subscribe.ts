@@ -39,7 +39,7 @@ export const subscribe = worldTool({
     if ('outcome' in profile) return profile
     if (item.price.period === 'once' || item.price.amount === 0)
       return rejected('not-a-subscription', `"${id}" has no price by the month or year`)
-    if (state.charges(profile.id, 0).some(charge => charge.item === id && isRunning(charge)))
+    if (state.owns(profile.id, id) && state.charges(profile.id, 0).some(charge => charge.item === id && isRunning(charge)))
       return blocked('already-subscribed', `${profile.id} has a subscription to "${id}"`)
     return checkout({ item, quantity: 1, charge: 'subscription', profile, payer, consent, total }, state)
   },
