@@ -31,6 +31,7 @@ export function wording(items: readonly ItemFacts[], providers: number, market: 
   const titles = new Map<Language, (string | undefined)[]>()
   const providerNames = new Map<Language, readonly string[]>()
   const texts = boundedCache<ItemTexts>(keptTexts)
+  const packOf = (language: Language) => languagePack(language, market.locales[language])
   const firstName = stream.split('people').below(1_000_000_000)
 
   const made: Wording = {
@@ -63,13 +64,13 @@ export function wording(items: readonly ItemFacts[], providers: number, market: 
     },
     provider(no, language) {
       const known =
-        providerNames.get(language) ?? namesOfProviders(providers, languagePack(language), stream.split('providers', language))
+        providerNames.get(language) ?? namesOfProviders(providers, packOf(language), stream.split('providers', language))
       providerNames.set(language, known)
       return known[no]!
     },
     person: (no, language) => nameOf(no, language, market, firstName),
     told(no, language, corner, say) {
-      const pack = languagePack(language)
+      const pack = packOf(language)
       const { descriptors, people, provider } = items[no]!
       if (descriptors.sex === 0) return say(pack, corner)
       const names = [made.provider(numberOf(provider), language), ...people.map(id => made.person(numberOf(id), language))]

@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest'
+import { toldLanguages, toldMarkets } from '../../testing/told-markets.ts'
 import { loadMarketPack } from '../market/load-market-pack.ts'
+import type { Review } from './item.ts'
 import { makeCatalogue } from './make-catalogue.ts'
 
 const catalogue = makeCatalogue({ seed: 7, size: 2_000, market: loadMarketPack('DE') })
 const all = Array.from({ length: 2_000 }, (_, no) => catalogue.at(no))
 const reviewsOf = (items: typeof all) => items.flatMap(({ id }) => catalogue.reviews(id))
 const predatory = all.filter(item => item.predatory)
+/** Reviews that a page shows. */
+const shownOnPage = 3
 const usual = all.filter(item => !item.predatory).slice(0, 400)
 
 test('every item has at least five reviews, each with an id of its own', () => {
@@ -60,4 +64,42 @@ test('what is good is praised more often than what is not', () => {
   const good = usual.filter(({ merit }) => merit.quality > 0.7)
   const poor = usual.filter(({ merit }) => merit.quality < 0.3)
   expect(praised(good)).toBeGreaterThan(praised(poor) + 0.3)
+})
+
+/** Sentences of an item's reviews that an earlier one has; what is bought repeats itself, and is read once. */
+function repeatedSentences(reviews: readonly Review[]): { sentences: number; repeated: number; onPage: string[] } {
+  const texts = reviews.flatMap(({ text, authentic }, i) =>
+    authentic || reviews.findIndex(one => one.text === text) === i ? [{ text, i }] : [],
+  )
+  const said = new Set<string>()
+  const onPage: string[] = []
+  let [sentences, repeated] = [0, 0]
+  for (const { text, i } of texts)
+    for (const sentence of text.split(/(?<=[.!?…।؟。！？])\s*/u).filter(one => one !== '')) {
+      sentences++
+      if (said.has(sentence)) {
+        repeated++
+        if (i < shownOnPage) onPage.push(sentence)
+      }
+      said.add(sentence)
+    }
+  return { sentences, repeated, onPage }
+}
+
+test.each(toldLanguages)(
+  '%s: no page of 2,000 says a sentence twice in its reviews, and hardly one is said twice of an item',
+  language => {
+    const market = toldMarkets.find(code => loadMarketPack(code).languages.includes(language))!
+    const { at, reviews } = makeCatalogue({ seed: 7, size: 2_000, market: loadMarketPack(market) })
+    const found = Array.from({ length: 2_000 }, (_, no) => repeatedSentences(reviews(at(no).id)))
+    expect(found.flatMap(({ onPage }) => onPage)).toEqual([])
+    const sum = (of: 'sentences' | 'repeated') => found.reduce((total, one) => total + one[of], 0)
+    expect(sum('repeated') / sum('sentences')).toBeLessThan(0.01)
+  },
+)
+
+test('the reviews of an item are the same, whichever were read before', () => {
+  const fresh = makeCatalogue({ seed: 7, size: 2_000, market: loadMarketPack('DE') })
+  const id = usual[37]!.id
+  expect(fresh.reviews(id)).toEqual(catalogue.reviews(id))
 })

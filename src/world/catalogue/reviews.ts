@@ -1,4 +1,5 @@
 import { shuffled } from '../../base/random.ts'
+import { copyOfSaid, nothingSaid } from '../language/said.ts'
 import type { Language } from '../market/market-pack.ts'
 import type { RandomStream } from '../random-stream.ts'
 import { type ItemKind, type Review, type ReviewAspect, reviewAspects } from './item.ts'
@@ -17,7 +18,7 @@ const leastComplaints = 2
 /** Of reviews, where a market has several languages: those that are not in its first. */
 const otherLanguageShare = 0.2
 
-/** All reviews of an item. */
+/** All reviews of an item. None says what an earlier one said, but for bought ones, as long as the language has other words. */
 export function reviewsOf(
   item: ItemFacts,
   languages: readonly Language[],
@@ -25,13 +26,25 @@ export function reviewsOf(
   stream: RandomStream,
 ): readonly Review[] {
   const own = stream.split(item.no)
-  return draftReviews(item, own).map(({ stars, aspects, authentic, corner }, i) => {
+  const texts = new Map<string, string>()
+  let said = nothingSaid()
+  const worded = (language: Language, { aspects, corner }: Draft): string => {
+    const subject = wording.subject(item.no, language)
+    let after = said
+    const text = wording.told(item.no, language, own.split('text', language, ...corner), (pack, stream) => {
+      after = copyOfSaid(said)
+      return pack.review(subject, aspects, stream, after)
+    })
+    said = after
+    return text
+  }
+  return draftReviews(item, own).map((draft, i) => {
+    const { stars, aspects, authentic, corner } = draft
     const spoken = own.split('language', i)
     const language = languages.length > 1 && spoken.chance(otherLanguageShare) ? spoken.pick(languages.slice(1)) : languages[0]!
-    const subject = wording.subject(item.no, language)
-    const text = wording.told(item.no, language, own.split('text', language, ...corner), (pack, stream) =>
-      pack.review(subject, aspects, stream),
-    )
+    const key = [language, ...corner].join(' ')
+    const text = texts.get(key) ?? worded(language, draft)
+    texts.set(key, text)
     return Object.freeze({ id: `${item.id}-r${i + 1}`, stars, language, text, aspects: Object.freeze(aspects), authentic })
   })
 }

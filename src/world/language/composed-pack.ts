@@ -8,6 +8,7 @@ import type { GenreTexts, KindTexts } from './kind-texts.ts'
 import type { LabelName, LanguagePack, Subject } from './language-pack.ts'
 import { type PluralForm, pluralForm } from './plural-form.ts'
 import { composedReview, type ReviewTexts } from './review-texts.ts'
+import { nothingSaid } from './said.ts'
 
 type Counted = Parameters<LanguagePack['counted']>[1]
 /** By plural form, with `#` for the number; `other` is for every form that is not named. */
@@ -121,9 +122,10 @@ export function composedPack(texts: PackTexts): LanguagePack {
         ...signs.map(sign => say(texts.signs[sign])),
       ])
     },
-    review: (subject, aspects, stream) =>
+    review: (subject, aspects, stream, said = nothingSaid()) =>
       composedReview(texts.reviews, composerOf(subject), subject.kind, aspects, stream, {
         values: { provider: subject.provider },
+        said,
         suited: templates => suited(subject, language, templates),
       }),
     body(subject, title, stream) {

@@ -2,6 +2,7 @@ import type { Genre } from '../catalogue/genres.ts'
 import type { ItemKind, PredatorySign, ReviewAspect } from '../catalogue/item.ts'
 import type { DescriptorName, Language } from '../market/market-pack.ts'
 import type { RandomStream } from '../random-stream.ts'
+import type { Said } from './said.ts'
 
 /** What a text may tell of an item: facts alone, so that what is composed is true of it. */
 export interface Subject {
@@ -30,8 +31,11 @@ export interface LanguagePack {
   provider(stream: RandomStream): string
   /** Two to five sentences: what it is, for whom, by whom, price and terms, what a parent should know; signs of a predatory item as they show. */
   description(subject: Subject, title: string, stream: RandomStream): string
-  /** One to four sentences of somebody who used it; each aspect is said once, and nothing else is judged. */
-  review(subject: Subject, aspects: Readonly<Partial<Record<ReviewAspect, -1 | 1>>>, stream: RandomStream): string
+  /**
+   * One to four sentences of somebody who used it; each aspect is said once, and nothing else is judged. Says nothing that was
+   * `said` in the item's earlier reviews while the language has other words for it, and adds to it.
+   */
+  review(subject: Subject, aspects: Readonly<Partial<Record<ReviewAspect, -1 | 1>>>, stream: RandomStream, said?: Said): string
   /** Four to twelve lines or sentences: lyrics, a spoken transcript, the opening of a book or article; null of apps, games and offers. */
   body(subject: Subject, title: string, stream: RandomStream): string | null
   /** A sentence with a count, in the right plural form: `3 Titel`, `1 Titel`. */

@@ -5,6 +5,7 @@ import type { RandomStream } from '../random-stream.ts'
 import { type Composer, composer, repeats, type Values, type Words } from './compose.ts'
 import { suited } from './for-grown-ups.ts'
 import type { LanguagePack, Subject } from './language-pack.ts'
+import { nothingSaid, saidAnew, unsaid } from './said.ts'
 import type { Scene } from './scene.ts'
 
 /** Word lists as text, the words parted by the {@link LayeredTexts.comma}. */
@@ -141,15 +142,20 @@ export function layeredPack(texts: LayeredTexts): LanguagePack {
     return [...told, facts, note, warning].filter(text => text !== '').join(between)
   }
 
-  const review: LanguagePack['review'] = (subject, aspects, stream) => {
+  const review: LanguagePack['review'] = (subject, aspects, stream, before = nothingSaid()) => {
     const group = groups[subject.kind]
     const judged = Object.entries(aspects) as [ReviewAspect, -1 | 1][]
-    const openers = suited(subject, texts.language, texts.ownOpeners[subject.genre] ?? texts.openers[subject.kind])
-    if (judged.length === 0) return plainly(`${stream.pick(openers)}${between}${stream.pick(texts.plain)}`, stream)
+    const say = (template: string) => plainly(template, stream)
+    const openers = [suited(subject, texts.language, texts.ownOpeners[subject.genre] ?? texts.openers[subject.kind])]
+    if (judged.length === 0) {
+      const opener = unsaid(openers, say, stream, before)
+      const plain = opener === null ? saidAnew([texts.plain], say, stream, before) : unsaid([texts.plain], say, stream, before)
+      return [opener, plain].filter(text => text !== null).join(between)
+    }
     const said = judged.map(([aspect, direction]) => {
       const by = texts.phrases[aspect][direction === 1 ? 'good' : 'bad']
       const wordings = (subject.price === null ? by.free : undefined) ?? by[subject.kind] ?? by[group] ?? by.all ?? []
-      return { direction, text: plainly(stream.pick(suited(subject, texts.language, wordings)), stream) }
+      return { direction, text: saidAnew([suited(subject, texts.language, wordings)], say, stream, before) }
     })
     const parts: string[] = []
     const pairs = said.length > 4 || (said.length > 1 && stream.chance(0.5))
@@ -162,8 +168,8 @@ export function layeredPack(texts: LayeredTexts): LanguagePack {
           : texts.judgedBoth(one.text, other.text, one.direction === other.direction, other.direction, stream),
       )
     }
-    if (parts.length < 4 && stream.chance(0.55)) parts.unshift(plainly(stream.pick(openers), stream))
-    return parts.join(between)
+    const opener = parts.length < 4 && stream.chance(0.55) ? unsaid(openers, say, stream, before) : null
+    return [opener, ...parts].filter(text => text !== null).join(between)
   }
 
   const body = ({ kind, genre, people }: Subject, title: string, stream: RandomStream): string | null => {

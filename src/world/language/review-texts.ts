@@ -1,6 +1,7 @@
 import type { ItemKind, ReviewAspect } from '../catalogue/item.ts'
 import type { RandomStream } from '../random-stream.ts'
 import { type Composer, sentences, type Values } from './compose.ts'
+import { type Said, saidAnew, unsaid } from './said.ts'
 
 /** How a review of one aspect may sound; the first two praise, the others blame. */
 export interface Tones {
@@ -34,26 +35,36 @@ const groups: Readonly<Record<ItemKind, ReviewGroup>> = {
   offer: 'offer',
 }
 
-/** One to four sentences, warm or dry or angry throughout, each aspect said once in the order given; praise and openers are of those `suited`. */
+/**
+ * One to four sentences, each aspect said once in the order given; warm or dry or angry throughout, if that has words left which
+ * were not `said` before. Praise and openers are of those `suited`.
+ */
 export function composedReview(
   texts: ReviewTexts,
   compose: Composer,
   kind: ItemKind,
   aspects: Readonly<Partial<Record<ReviewAspect, -1 | 1>>>,
   stream: RandomStream,
-  { values, suited }: { values: Values; suited: (templates: readonly string[]) => readonly string[] },
+  { values, said, suited }: { values: Values; said: Said; suited: (templates: readonly string[]) => readonly string[] },
 ): string {
   const group = groups[kind]
   const heated = stream.chance(0.45)
-  const said = Object.entries(aspects) as [ReviewAspect, -1 | 1][]
-  const opener = said.length === 0 || (said.length < 4 && stream.chance(0.35))
-  const parts = opener ? [compose(stream.pick(suited(texts.openers[group])), stream, values)] : []
+  const judged = Object.entries(aspects) as [ReviewAspect, -1 | 1][]
+  const say = (template: string) => compose(template, stream, values)
+  const openers = [suited(texts.openers[group])]
+  const opener =
+    judged.length === 0
+      ? saidAnew(openers, say, stream, said)
+      : judged.length < 4 && stream.chance(0.35)
+        ? unsaid(openers, say, stream, said)
+        : null
+  const parts = opener === null ? [] : [opener]
   let last = ''
-  said.forEach(([aspect, direction], i) => {
+  judged.forEach(([aspect, direction], i) => {
     const tones = texts[group][aspect]
-    const tone = direction === 1 ? suited(heated ? tones.delighted : tones.pleased) : heated ? tones.angry : tones.displeased
-    const text = compose(stream.pick(tone), stream, values)
-    const before = said[i - 1]?.[1]
+    const [warm, dry] = direction === 1 ? [suited(tones.delighted), suited(tones.pleased)] : [tones.angry, tones.displeased]
+    const text = saidAnew(heated ? [warm, dry] : [dry, warm], say, stream, said)
+    const before = judged[i - 1]?.[1]
     const joints = (before === direction ? texts.and : texts.but).filter(joint => joint !== last)
     const joint = before === undefined ? '{said}' : stream.pick(joints)
     if (before !== undefined && before !== direction) last = joint

@@ -5,6 +5,7 @@ import { type Composer, capitalised, composer, type Entry, repeats, sample, sent
 import { suited } from './for-grown-ups.ts'
 import type { AllWords, GenreWords } from './genre-words.ts'
 import type { LanguagePack } from './language-pack.ts'
+import { nothingSaid, saidAnew, unsaid } from './said.ts'
 
 /** What one does with a kind of item; reviews have words of their own for each. */
 const uses = {
@@ -69,6 +70,8 @@ interface TemplateLanguage {
   joined(names: readonly string[]): string
   /** Phrases in a row, where they are not joined as names are. */
   listed?(phrases: readonly string[]): string
+  /** Whether a title says a word again in another form; such a one is drawn anew. */
+  stutters?(title: string): boolean
   /** The letter with which a title goes on within a line. */
   lower(title: string): string
 }
@@ -94,7 +97,7 @@ export function templatePack(language: TemplateLanguage): LanguagePack {
       for (let tries = 0; tries < 12; tries++) {
         const pattern = stream.pick(patterns)
         const title = capitalised(compose(pattern, stream))
-        if ([...title].length <= longest && !repeats(title, pattern)) return title
+        if ([...title].length <= longest && !repeats(title, pattern) && !language.stutters?.(title)) return title
       }
       return capitalised(compose('{core}', stream))
     },
@@ -127,18 +130,20 @@ export function templatePack(language: TemplateLanguage): LanguagePack {
       // One text, so that what was drawn once is the same, and not drawn twice.
       return sentences(compose(whole.filter(one => one !== '').join('\n'), stream, values).split('\n'))
     },
-    review(subject, aspects, stream) {
+    review(subject, aspects, stream, said = nothingSaid()) {
       const compose = say(subject.kind, subject.genre)
+      const filled = (template: string) => compose(template, stream)
       const use = uses[subject.kind]
       const tone = stream.below(3)
       const told = sample(reviewAspects, reviewAspects.length, stream).filter(aspect => aspects[aspect] !== undefined)
       // Two in one sentence are told evenly, since those of other tones may be whole sentences themselves.
-      const clause = (aspect: ReviewAspect, tone: number) => {
+      const clause = (aspect: ReviewAspect, tone: number, otherTones = true) => {
         const sign = aspects[aspect] === 1 ? '+' : '-'
         const key = aspect === 'price' && subject.price === null ? 'gratis' : aspect
         const all = lines(review.aspects[`${key}${sign}${use}`] ?? review.aspects[`${key}${sign}`]!)
         const found = sign === '+' ? suited(subject, language.language, all) : all
-        return compose(found[tone % found.length]!, stream)
+        const own = found[tone % found.length]!
+        return saidAnew(otherTones ? [[own], found.filter(one => one !== own)] : [[own]], filled, stream, said)
       }
       const parts: string[] = []
       for (let i = 0; i < told.length; i++) {
@@ -148,11 +153,15 @@ export function templatePack(language: TemplateLanguage): LanguagePack {
           continue
         }
         const join = stream.pick(lines(aspects[one] === aspects[two] ? review.both : review.but))
-        parts.push(`${compose(join, stream, { one: clause(one, 1), two: clause(two, 1) })}.`)
+        parts.push(`${compose(join, stream, { one: clause(one, 1, false), two: clause(two, 1, false) })}.`)
         i++
       }
-      if (told.length === 0 || (told.length < 4 && stream.chance(0.5)))
-        parts.unshift(`${compose(stream.pick(suited(subject, language.language, lines(review.opening[use]))), stream)}.`)
+      const openings = [suited(subject, language.language, lines(review.opening[use]))]
+      if (told.length === 0) parts.push(`${saidAnew(openings, filled, stream, said)}.`)
+      else if (told.length < 4 && stream.chance(0.5)) {
+        const opening = unsaid(openings, filled, stream, said)
+        if (opening !== null) parts.unshift(`${opening}.`)
+      }
       return sentences(parts)
     },
     body({ kind, genre }, title, stream) {

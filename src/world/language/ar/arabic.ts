@@ -5,7 +5,7 @@ import { articles } from './article.ts'
 import { books } from './book.ts'
 import { description } from './description.ts'
 import { games } from './game.ts'
-import { counted, entry, finish, joined, kind, listed } from './grammar.ts'
+import { counted, entry, finish, joined, kind, listed, stutters } from './grammar.ts'
 import { labels } from './labels.ts'
 import { offers } from './offer.ts'
 import { podcasts } from './podcast.ts'
@@ -49,5 +49,6 @@ export const arabic: LanguagePack = templatePack({
   finish,
   joined,
   listed,
+  stutters,
   lower: title => title,
 })

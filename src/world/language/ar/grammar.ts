@@ -24,6 +24,14 @@ export function kind(is: string): Entry {
   return { is, it: `ال${noun}`, itTo: to(noun), g: genderOf(noun) }
 }
 
+/** Whether one part of a title has a word twice, with and without its article. */
+export function stutters(title: string): boolean {
+  return title.split(/[:،؛()]/).some(part => {
+    const words = (part.match(/\p{L}{3,}/gu) ?? []).map(word => word.replace(/^(?:وال|بال|لل|ال)/u, ''))
+    return new Set(words).size < words.length
+  })
+}
+
 /**
  * Agreement of `قديم~f` and `أزرق/زرقاء~f`; `ال+` puts the article before whichever it is. The full stop of `ر.س.` also ends
  * a sentence.

@@ -1,6 +1,7 @@
 import { grouped } from '../compose.ts'
-import { composedPack } from '../composed-pack.ts'
+import { composedPack, type PackTexts } from '../composed-pack.ts'
 import type { LanguagePack } from '../language-pack.ts'
+import { respelt } from '../respelt.ts'
 import { app } from './app.ts'
 import { article } from './article.ts'
 import { book } from './book.ts'
@@ -10,11 +11,12 @@ import { offer } from './offer.ts'
 import { podcast } from './podcast.ts'
 import { reviews } from './reviews.ts'
 import { song } from './song.ts'
+import { american, canadian } from './spellings.ts'
 import { video } from './video.ts'
 import { descriptors, signs } from './warnings.ts'
 import { providerWords, words } from './words.ts'
 
-export const english: LanguagePack = composedPack({
+const texts: PackTexts = {
   language: 'en',
   words,
   told: ['town', 'woman', 'man', 'given', 'surname', 'hero'],
@@ -79,4 +81,9 @@ export const english: LanguagePack = composedPack({
   number: count => grouped(count, ','),
   labels,
   finish: text => text.replace(/(?<![\p{L}’-])([Aa]) (?=[aeiouAEIOU])(?!(?:uni|use|usu|eu|one|once)(?!\p{L}*less))/gu, '$1n '),
-})
+}
+
+/** Spelt as in Britain, which is right in most markets. */
+export const english: LanguagePack = composedPack(texts)
+export const englishOfUnitedStates = (): LanguagePack => composedPack(respelt(texts, american))
+export const englishOfCanada = (): LanguagePack => composedPack(respelt(texts, canadian))

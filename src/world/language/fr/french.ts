@@ -1,6 +1,7 @@
 import { grouped } from '../compose.ts'
-import { composedPack } from '../composed-pack.ts'
+import { composedPack, type PackTexts } from '../composed-pack.ts'
 import type { LanguagePack } from '../language-pack.ts'
+import { inEveryText } from '../respelt.ts'
 import { app } from './app.ts'
 import { article } from './article.ts'
 import { book } from './book.ts'
@@ -14,7 +15,7 @@ import { video } from './video.ts'
 import { descriptors, signs } from './warnings.ts'
 import { providerWords, words } from './words.ts'
 
-export const french: LanguagePack = composedPack({
+const texts: PackTexts = {
   language: 'fr',
   words,
   told: ['town', 'woman', 'man', 'given', 'surname', 'hero'],
@@ -72,7 +73,14 @@ export const french: LanguagePack = composedPack({
   number: count => grouped(count, '\u202f'),
   labels,
   finish: spelt,
-})
+}
+
+export const french: LanguagePack = composedPack(texts)
+/** With no space before ; ! ? */
+export const frenchOfCanada = (): LanguagePack =>
+  composedPack({ ...inEveryText(texts, unspaced), finish: text => unspaced(spelt(text)) })
+
+const unspaced = (text: string) => text.replace(/\u202f(?=[;!?])/gu, '')
 
 /** Elision before a vowel, and the narrow space that French has within « » and before ; : ! ? */
 function spelt(text: string): string {
