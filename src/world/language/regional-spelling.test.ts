@@ -16,14 +16,14 @@ const britishAlone = words(`
   armour behaviours? colours? coloured colouring colourful favours? favourites? flavours? harbours? honours? humour
   neighbours? neighbouring neighbourhoods? parlours? recoloured rumours? centres? centred fibre kilometres? litres? metres? theatres?
   cancelled cancelling councillors? counselling jewellery labelled marvellous modelled signalled travelled travellers? travelling
-  instalments? fulfil practised defence licence catalogues? grey cheques? mould moustache pyjamas`)
+  instalments? fulfil practised defence licence catalogues? grey cheques? mould moustache pyjamas yoghurt per\\scent full\\sstop`)
 const neitherThere = words(`
   programmes? tyres? kerbs? cosy ploughs? apologised? criticised? memorised? organised? organiser realised? recognised? synthesisers?
   analysed? aluminium mum maths sceptical pavements? motorways? flatmates? flats petrol prams? adverts?`)
 const americanAlone = words(`
   armor behaviors? colors? colored coloring colorful favors? favorites? flavors? harbors? honors? humor neighbors? neighborhoods? parlors?
   rumors? centers? centered fiber kilometers? liters? theaters? canceled councilors? counseling jewelry labeled marvelous traveled
-  travelers? traveling installments? fulfill practiced defense catalogs? gray mustache pajamas cozy tires? curbs? plows? aluminum mom
+  travelers? traveling installments? fulfill yogurt percent practiced defense catalogs? gray mustache pajamas cozy tires? curbs? plows? aluminum mom
   apologized? criticized? memorized? organized? organizer realized? recognized? synthesizers? sidewalks? roommates?`)
 
 const opened = (market: string) => openWorld(worldSpec({ seed: 7, market: loadMarketPack(market) })).catalogue

@@ -31,7 +31,7 @@ const northAmerican: Groups = [
 
 export const canadian = spellings(northAmerican)
 
-export const american = spellings([
+const ofUnitedStates = spellings([
   ...northAmerican,
   [
     'our',
@@ -57,7 +57,11 @@ export const american = spellings([
   ['mould', 'mold', 'mould mouldy'],
   ['moustache', 'mustache', 'moustache moustaches'],
   ['pyjama', 'pajama', 'pyjamas'],
+  ['yogh', 'yog', 'yoghurt yoghurts'],
   ['dreamt', 'dreamed', 'dreamt'],
   ['learnt', 'learned', 'learnt'],
   ['spelt', 'spelled', 'spelt'],
 ])
+
+/** Words of two parts too. */
+export const american = new Map([...ofUnitedStates, ['per cent', 'percent'], ['full stop', 'period']])
