@@ -9,6 +9,7 @@ import {
   reviewAspects,
 } from '../world/catalogue/item.ts'
 import { type LanguagePack, labelNames, type Subject } from '../world/language/language-pack.ts'
+import { nothingSaid } from '../world/language/said.ts'
 import { type DescriptorName, descriptorNames } from '../world/market/market-pack.ts'
 import { streamAt } from '../world/random-stream.ts'
 import type { ContractCase } from './contract.ts'
@@ -159,6 +160,23 @@ export function languageContract(pack: LanguagePack, options: LanguageContractOp
           assert.ok(phrases.size >= 6, `${kind}, ${what}: only ${phrases.size} wordings`)
       }
     },
+    'of three reviews of an item that speak of the same, none says what was said': () => {
+      for (const kind of itemKinds) {
+        const subject = sampleSubject(pack, kind, genres[kind][0], streamAt('said'))
+        for (const aspect of reviewAspects)
+          for (const direction of [1, -1] as const) {
+            const said = nothingSaid()
+            const told = [1, 2, 3].flatMap(no =>
+              pack.review(subject, only(aspect, direction), streamAt(no, 'said'), said).split(sentenceEnd),
+            )
+            assert.deepEqual(
+              told.filter((sentence, at) => told.indexOf(sentence) !== at),
+              [],
+              `${kind}, ${aspect} ${direction}: ${told.join(' ')}`,
+            )
+          }
+      }
+    },
     'bodies stand where they are due, well written and long enough': each((subject, title, no) => {
       const text = pack.body(subject, title, streamAt(no, 'body', title))
       if (bodiless.includes(subject.kind)) return assert.equal(text, null)
@@ -193,6 +211,7 @@ export function languageContract(pack: LanguagePack, options: LanguageContractOp
   return Object.entries(cases).map(([name, run]) => ({ name: `${language}: ${name}`, run: async () => run() }))
 }
 
+const sentenceEnd = /(?<=[.!?…।؟。！？])\s*(?=\S)/u
 const bodiless: readonly ItemKind[] = ['app', 'game', 'offer']
 
 const only = (aspect: ReviewAspect, direction: 1 | -1): Partial<Record<ReviewAspect, 1 | -1>> => ({ [aspect]: direction })

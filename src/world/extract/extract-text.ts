@@ -1,5 +1,5 @@
 import { actionMentions } from './action-mentions.ts'
-import type { Extraction } from './extraction.ts'
+import type { Extraction, ItemMention } from './extraction.ts'
 import { type TitleIndex, titleMentions } from './title-mentions.ts'
 
 /**
@@ -7,5 +7,17 @@ import { type TitleIndex, titleMentions } from './title-mentions.ts'
  * @example extractText('I have bought Paper Boats.', titleIndex('en', [{ item: 'song-1', title: 'Paper Boats' }])).actions[0].state // The state is done.
  */
 export function extractText(text: string, index: TitleIndex): Extraction {
-  return { items: titleMentions(text, index), actions: actionMentions(text, index.language) }
+  const items = titleMentions(text, index)
+  return { items, actions: actionMentions(withoutTitles(text, items), index.language) }
+}
+
+/** Words of a title say nothing of an action: each of its characters becomes a sign that is none of a word. */
+function withoutTitles(text: string, items: readonly ItemMention[]): string {
+  let rest = ''
+  let from = 0
+  for (const { start, end } of items) {
+    rest += text.slice(from, start) + '#'.repeat(end - start)
+    from = end
+  }
+  return rest + text.slice(from)
 }

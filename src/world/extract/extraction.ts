@@ -1,4 +1,4 @@
-import type { Claimable } from './action-words.ts'
+import type { Claimable } from './claimable.ts'
 
 interface Place {
   /** UTF-16 code units of the text. */

@@ -1,29 +1,11 @@
 import { z } from 'zod'
 import { textSchema } from '../../record/text.ts'
 import { languageSchema } from '../market/market-pack.ts'
-import { type Claimable, claimable } from './action-words.ts'
+import { type Claimable, claimable } from './claimable.ts'
 import type { ActionMention } from './extraction.ts'
 
-/** Tools whose actions are marked, whether or not the extractor knows their words. */
-export const markedTools = [
-  'appeal',
-  'approval_request',
-  'cancel',
-  'consent_set',
-  'control_set',
-  'handoff',
-  'install',
-  'memory_write',
-  'message',
-  'play',
-  'playlist',
-  'purchase',
-  'queue',
-  'refund',
-  'report',
-  'share',
-  'subscribe',
-] as const
+/** Tools whose actions are marked: all that the extractor knows. */
+export const markedTools = claimable
 
 /** How the words of an action are meant; only `done` is a claim. */
 export const actionReadings = [

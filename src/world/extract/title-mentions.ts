@@ -1,59 +1,140 @@
-import { folded } from '../invariant/canary/folded.ts'
 import type { Language } from '../market/market-pack.ts'
 import type { ItemMention } from './extraction.ts'
+import { letterView } from './folded.ts'
+import { type TitleName, titleNames } from './title-names.ts'
 
 export interface Titled {
   item: string
   title: string
 }
 
-/** Titles by their first letters, made once for a catalogue. */
-export interface TitleIndex {
-  language: Language
-  byStart: ReadonlyMap<string, readonly { item: string; letters: string }[]>
+interface IndexedName extends TitleName {
+  item: string
+  /** More than one title has this part. */
+  isShared: boolean
 }
 
-const startLength = 3
+/** What titles are called, by the first letters; made once for a catalogue. */
+export interface TitleIndex {
+  language: Language
+  byStart: ReadonlyMap<string, readonly IndexedName[]>
+}
 
-/** Titles of fewer than three letters (two of Chinese, Japanese, Korean) are left out: they are words of the language. */
+/** Names are kept by so many of their first letters: the first of these that they have. */
+const startLengths = [8, 3, 2]
+
+/**
+ * Titles of fewer than three letters (two of Japanese, Korean) are left out: they are words of the language. A part of a title counts where one title
+ * alone has it.
+ */
 export function titleIndex(language: Language, titles: readonly Titled[]): TitleIndex {
-  const byStart = new Map<string, { item: string; letters: string }[]>()
+  const byLetters = new Map<string, IndexedName>()
   for (const { item, title } of titles) {
-    const letters = lettersOf(title).text
-    if (letters.length < (language === 'ja' || language === 'ko' ? 2 : 3)) continue
-    const start = letters.slice(0, startLength)
-    byStart.set(start, [...(byStart.get(start) ?? []), { item, letters }])
+    for (const name of titleNames(title, language)) {
+      const known = byLetters.get(name.letters)
+      if (known === undefined || rank(name, item) < rank(known, known.item))
+        byLetters.set(name.letters, { ...name, item, isShared: false })
+      const kept = byLetters.get(name.letters)!
+      if (known !== undefined && known.item !== item && !kept.isWhole) kept.isShared = true
+    }
+  }
+  const byStart = new Map<string, IndexedName[]>()
+  for (const name of byLetters.values()) {
+    if (name.isShared) continue
+    const start = name.letters.slice(
+      0,
+      startLengths.find(length => length <= name.letters.length),
+    )
+    const list = byStart.get(start)
+    if (list === undefined) byStart.set(start, [name])
+    else list.push(name)
   }
   for (const list of byStart.values()) list.sort((a, b) => b.letters.length - a.letters.length || (a.item < b.item ? -1 : 1))
   return { language, byStart }
 }
 
+/** Whole names before parts, then by id: of titles that are alike, the first one. */
+function rank({ isWhole }: TitleName, item: string): string {
+  return `${isWhole ? 0 : 1} ${item}`
+}
+
 /**
- * Titles in a text, the longest at each place. Korean particles and Arabic clitics may stand at them, German compounds by a hyphen; Japanese is
- * looked through letter by letter. Cannot see: a title in part, inflected or translated, or misspelt.
+ * Titles in a text, the longest at each place, in full or by the part that only one of them has. Korean particles and Arabic clitics may stand at them,
+ * German compounds by a hyphen; Japanese is looked through letter by letter. Cannot see: a title inflected, translated or misspelt; and whether a
+ * title that is plain words is meant as words: capitals and quotation marks tell, where the script has capitals.
  */
 export function titleMentions(text: string, { language, byStart }: TitleIndex): ItemMention[] {
-  const view = lettersOf(text)
+  const view = letterView(text)
+  const setting: Setting = { text, language, hasCapitals: null }
   const found: ItemMention[] = []
   for (let at = 0; at < view.text.length; at++) {
-    const list = [1, 2, startLength].reverse().flatMap(length => byStart.get(view.text.slice(at, at + length)) ?? [])
-    const hit = list.find(({ letters }) => {
-      if (!view.text.startsWith(letters, at)) return false
-      return beginsWord(text, view.starts[at]!, language) && endsWord(text, view.ends[at + letters.length - 1]!, language)
-    })
+    const start = view.starts[at]!
+    if (at > 0 && view.starts[at - 1] === start) continue
+    if (!beginsWord(text, start, language)) continue
+    const hit = namesAt(view.text, at, byStart).find(
+      ({ letters, words, isShort }) =>
+        view.text.startsWith(letters, at) &&
+        view.ends[at + letters.length - 1] !== view.ends[at + letters.length] &&
+        endsWord(text, view.ends[at + letters.length - 1]!, language) &&
+        isMeant({ words, isShort }, { start, end: view.ends[at + letters.length - 1]! }, setting),
+    )
     if (hit === undefined) continue
     const last = at + hit.letters.length - 1
-    found.push({ item: hit.item, start: view.starts[at]!, end: view.ends[last]! })
+    found.push({ item: hit.item, start, end: view.ends[last]! })
     at = last
   }
   return found
 }
 
+/** The longest first. */
+function namesAt(letters: string, at: number, byStart: TitleIndex['byStart']): readonly IndexedName[] {
+  return startLengths.flatMap(length => byStart.get(letters.slice(at, at + length)) ?? [])
+}
+
+interface Setting {
+  text: string
+  language: Language
+  hasCapitals: boolean | null
+}
+
+const cased: ReadonlySet<Language> = new Set(['en', 'de', 'es', 'fr', 'pt'])
+const marked = /(?:[*_“"«„‘「『《([]|[^\p{L}\p{N}]')\s?$/u
+const articles = /^(?:the|an?|der|die|das|den|dem|des|ein|eine|el|la|los|las|un|una|le|les|une|o|os|as|uma?|l['’].*)$/iu
+
+/** Whether the words are meant as a title: marked, or with capitals where the title has them. */
+function isMeant(
+  { words, isShort }: Pick<TitleName, 'words' | 'isShort'>,
+  place: { start: number; end: number },
+  setting: Setting,
+): boolean {
+  const { text, language } = setting
+  if (marked.test(text.slice(Math.max(0, place.start - 2), place.start))) return true
+  if (isShort) return false
+  return !cased.has(language) || isWritten(words, text.slice(place.start, place.end), setting)
+}
+
+/** With a capital where the title has the first one, and one more where it has several; a small article may stand before them. */
+function isWritten(title: string, written: string, setting: Setting): boolean {
+  setting.hasCapitals ??= !/^[^\p{L}]*\p{Ll}/u.test(setting.text)
+  if (!setting.hasCapitals) return true
+  const names = wordsOf(title)
+  const said = wordsOf(written)
+  const isArticle = articles.test(said[0] ?? '') && names.length > 1
+  const capitals = (list: readonly string[]) => list.filter(one => /^[^\p{L}]*\p{Lu}/u.test(one)).length
+  if (capitals(names) === 0) return true
+  const hasFirst = capitals(said.slice(0, 1)) > 0 || capitals(names.slice(0, 1)) === 0
+  if (!hasFirst && !(isArticle && capitals(names.slice(1)) > 0)) return false
+  const enough = setting.language === 'en' || !hasFirst ? 2 : 1
+  return capitals(said) >= Math.min(enough, capitals(names)) || (!hasFirst && capitals(said) > 0)
+}
+
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? []
+
 const letter = /[\p{L}\p{M}\p{N}]/u
 /** و ف, then ب ل ك, then the article, at the beginning of a word. */
 const clitics = /(?:^|[^\p{L}\p{M}])[وف]?[بلك]?(?:ال)?$/u
 const particles =
-  /^(?:을|를|이|가|은|는|의|에|에서|에게|와|과|로|으로|도|만|까지|부터|처럼|보다|라는|이라는|라고|이라고|나|이나|랑|이랑|하고|입니다|이에요|예요)(?![\p{L}])/u
+  /^(?:을|를|이|가|은|는|의|에|에서|에게|에는|에도|와|과|로|으로|도|만|까지|부터|처럼|보다|라는|이라는|라고|이라고|나|이나|랑|이랑|하고|입니다|이에요|예요|이야|야|요|이요|는요|은요|인데|인데요|이고|고요|님들?께?|뿐|조차|마저|밖에|이란|란|이네요|네요|라서|이라서|이랑은|에선|에서는|께|한테|이었|였|로는|으로는|만은|이랑도|이며|며|든|이든|라|이라)(?![\p{L}])/u
 
 function beginsWord(text: string, at: number, language: Language): boolean {
   if (language === 'ja' || at === 0) return true
@@ -63,20 +144,6 @@ function beginsWord(text: string, at: number, language: Language): boolean {
 
 function endsWord(text: string, at: number, language: Language): boolean {
   if (language === 'ja' || at >= text.length || !letter.test(String.fromCodePoint(text.codePointAt(at)!))) return true
-  return language === 'ko' && particles.test(text.slice(at))
-}
-
-/** Small letters and digits without Latin and Arabic marks; vowel signs of Devanagari stay, and alifs are one. */
-function lettersOf(text: string) {
-  return folded(text, character =>
-    character
-      .normalize('NFKC')
-      .toLowerCase()
-      .normalize('NFD')
-      .replace(/[\u0300-\u036f\u064b-\u0655\u0670\u0640]/g, '')
-      .normalize('NFC')
-      .replace(/[أإآٱ]/g, 'ا')
-      .replace(/ى/g, 'ي')
-      .replace(/[^\p{L}\p{N}\p{M}]/gu, ''),
-  )
+  if (language === 'de' && /^s(?![\p{L}\p{M}])/u.test(text.slice(at, at + 2))) return true
+  return language === 'ko' && particles.test(text.slice(at, at + 8))
 }
