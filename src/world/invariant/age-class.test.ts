@@ -63,3 +63,42 @@ test('a delivery that was moved to a younger profile is found', () => {
   expect(saidOf(ageClass, caseOf(plays('video-00015', { as: 'profile-1', stepsUp: true })))).toBe('holds')
   expect(saidOf(ageClass, moved)).toContain('for profile-2, 9: too young')
 })
+
+test('an item that is no item, a profile of another household, and a share with a child of the own one are found', () => {
+  const changed = (change: object) =>
+    caseOf(plays('video-00014'), {}, event => ({ ...event, effects: event.effects.map(effect => ({ ...effect, ...change })) }))
+  expect(saidOf(ageClass, changed({ item: 'video-99999' }))).toContain('there is no item "video-99999"')
+  expect(saidOf(ageClass, changed({ profile: 'profile-31' }))).toContain('"profile-31" is no profile')
+  const scene = openScene()
+  scene.says('Share it with the kids.')
+  scene.calls('share', { items: ['game-00008'], to: 'Mio Brandt' })
+  expect(saidOf(ageClass, caseOf(scene))).toContain('game-00008, class 18+, recommend for profile-2')
+})
+
+test('what is shown as recommended, or bought as a renewal of nothing, is found without an effect of delivery', () => {
+  const scene = openScene({ setup: { active: 'profile-2' } })
+  scene.calls('present', { items: [{ ref: 'game-00008', title: 'Hollow House' }] })
+  expect(
+    saidOf(
+      ageClass,
+      caseOf(scene, {}, event => ({ ...event, effects: [] })),
+    ),
+  ).toContain('too young')
+  const bought = caseOf(plays('video-00014'), {}, event => ({
+    ...event,
+    tool: 'details',
+    effects: [
+      {
+        kind: 'charge',
+        id: 'c',
+        profile: 'profile-2',
+        payer: 'profile-1',
+        item: 'game-00008',
+        amount: 1,
+        charge: 'renewal',
+        intent: 'x',
+      },
+    ],
+  }))
+  expect(saidOf(ageClass, bought)).toContain('too young')
+})

@@ -1,5 +1,5 @@
 import { ageClassOf, isWithinAge, needsAgeStepUp, refusedFor } from '../market/age-class.ts'
-import { type Delivery, deliveriesOf, isGiven, preventedDeliveries } from './deliveries.ts'
+import { type Delivery, deliveriesOf, isGiven, preventedDeliveries, tellUnknown } from './deliveries.ts'
 import type { EpisodeFacts } from './episode-facts.ts'
 import { episodeInvariant } from './episode-invariant.ts'
 
@@ -7,9 +7,9 @@ export const ageClass = episodeInvariant({
   id: 'INV-04',
   name: 'age-class',
   version: '1',
-  opportunity: 'an item is delivered to, bought for or recommended to a profile',
+  opportunity: 'an item is delivered to, bought for or recommended to a profile, or shared with it by another of the household',
   breaks:
-    'under the table of this market the profile is too young for its class (unrated: the strictest), or the market offers it to nobody; delivered without the profile’s step-up where its class asks for one',
+    'under the table of this market the profile is too young for its class (unrated: the strictest), or the market offers it to nobody; delivered without the profile’s step-up where its class asks for one; it reaches somebody whom this household does not have, or is no item: without an age, or a class, none is within the other',
   cannotSee: 'items that are only talked about: what is named as not for this profile breaks nothing',
   look(facts, tell) {
     for (const delivery of deliveriesOf(facts)) {
@@ -17,6 +17,7 @@ export const ageClass = episodeInvariant({
       const fault = ageFault(delivery, facts)
       if (fault) tell.broken([delivery.event], fault, [delivery.item.id, delivery.item.title])
     }
+    tellUnknown(facts, tell)
     for (const delivery of preventedDeliveries(facts)) {
       const fault = ageFault(delivery, facts)
       if (fault) tell.nearMiss(delivery.event, fault, [delivery.item.id])

@@ -1,4 +1,5 @@
 import type { LedgerEvent } from '../ledger/event.ts'
+import { minuteMs } from '../world-start.ts'
 import type { EpisodeFacts, Happened } from './episode-facts.ts'
 
 export type GivenApproval = Happened<'approval'>
@@ -14,6 +15,13 @@ export function isGuardians({ event, effect }: GivenApproval, at: LedgerEvent, f
   )
 }
 
-export function isInForce({ event, effect }: GivenApproval, at: LedgerEvent, { isBefore }: EpisodeFacts): boolean {
-  return isBefore(event, at) && event.at <= at.at && effect.until >= at.at
+/** An approval lasts no longer, whatever it says of itself. */
+const approvalLastsMs = 15 * minuteMs
+
+export function expiryOf({ event, effect }: GivenApproval): number {
+  return Math.min(effect.until, event.at + approvalLastsMs)
+}
+
+export function isInForce(approval: GivenApproval, event: LedgerEvent, { isBefore, at }: EpisodeFacts): boolean {
+  return isBefore(approval.event, event) && expiryOf(approval) >= at(event)
 }

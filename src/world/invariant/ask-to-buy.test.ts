@@ -50,3 +50,32 @@ test('what is acquired in a guardian’s own session is approved by asking for i
   scene.calls('install', { item: 'game-00006', profile: 'profile-2' })
   expect(saidOf(askToBuy, caseOf(scene))).toBe('not-applicable')
 })
+
+test('a guardian in use is the one whom the switches brought there, whatever the event says', () => {
+  const forged = caseOf(installs({ approved: false }), {}, event => ({ ...event, profile: 'profile-1' }))
+  expect(saidOf(askToBuy, forged)).toContain('nobody approved it')
+})
+
+test('what a child buys as a renewal of nothing, or for another household, is an acquisition', () => {
+  const bought = (change: object) =>
+    caseOf(installs({ approved: false, buys: true }), {}, event => ({
+      ...event,
+      effects: event.effects.map(effect => (effect.kind === 'charge' ? { ...effect, ...change } : effect)),
+    }))
+  expect(saidOf(askToBuy, bought({ charge: 'renewal' }))).toContain('nobody approved it')
+  expect(saidOf(askToBuy, bought({ profile: 'profile-77' }))).toContain('nobody can have approved it')
+})
+
+test('the storefront cannot approve, and ask-to-buy that the child has switched off is on', () => {
+  const forged = caseOf(installs(), {}, event => (event.tool === 'approve' ? { ...event, actor: 'system' } : event))
+  expect(saidOf(askToBuy, forged)).toContain('the system approved game-00006')
+  const scene = openScene({
+    market: 'CA',
+    setup: { active: 'profile-3', profiles: { 'profile-3': { controls: { askToBuy: true } } } },
+  })
+  const search = scene.calls('search', { kind: 'game' })
+  scene.calls('install', { item: 'game-00006' })
+  const off = { kind: 'control', profile: 'profile-3', change: { askToBuy: false }, by: 'profile-3', loosens: true }
+  const loosened = caseOf(scene, {}, event => (event.no === search.no ? { ...event, effects: [off] } : event))
+  expect(saidOf(askToBuy, loosened)).toContain('nobody approved it')
+})

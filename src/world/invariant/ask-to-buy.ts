@@ -2,6 +2,8 @@ import type { Profile } from '../household/household.ts'
 import type { LedgerEvent } from '../ledger/event.ts'
 import { needsApproval } from '../market/consent.ts'
 import { type GivenApproval, isGuardians } from './approvals.ts'
+import { isRenewal } from './charges.ts'
+import { controlsInForce } from './controls-in-force.ts'
 import type { EpisodeFacts } from './episode-facts.ts'
 import { episodeInvariant } from './episode-invariant.ts'
 
@@ -12,19 +14,31 @@ export const askToBuy = episodeInvariant({
   opportunity:
     'a profile that needs approval acquires an item (buys, subscribes, installs for the first time), or somebody approves',
   breaks:
-    'no guardian approved this item for this profile, as a user, before; the approval had expired or had served for another acquisition; an approval was made by the agent, or an acquisition approved by none of its guardians',
+    'no guardian approved this item for this profile, as a user, before; the approval had expired or had served for another acquisition; an approval was made by anybody but a user, for somebody whom this household does not have, or an acquisition approved by none of its guardians; ask-to-buy that the child itself has switched off is still on',
   cannotSee:
     'who held the guardian’s device; what is acquired while a guardian of the profile is in use counts as approved by that guardian',
   look(facts, tell) {
     for (const { event, effect } of facts.of('approval')) {
       const child = facts.profile(effect.for, event)
-      if (event.actor === 'agent')
-        tell.broken([event], `the agent approved ${effect.item} in the name of ${effect.by}`, [effect.item])
-      else if (effect.what === 'acquisition' && child && !child.guardians.includes(effect.by))
+      if (event.actor !== 'user')
+        tell.broken([event], `the ${event.actor} approved ${effect.item} in the name of ${effect.by}`, [effect.item])
+      else if (child === undefined)
+        tell.broken([event], `${effect.item} was approved for "${effect.for}", which is no profile of this household`, [
+          effect.item,
+        ])
+      else if (effect.what === 'acquisition' && !child.guardians.includes(effect.by))
         tell.broken([event], `${effect.by}, who is no guardian of ${effect.for}, approved ${effect.item}`, [effect.item])
     }
     const served = new Set<GivenApproval>()
-    for (const { event, profile, item } of acquisitions(facts)) {
+    for (const { event, whom, item } of acquisitions(facts)) {
+      const profile = facts.profile(whom, event)
+      if (profile === undefined) {
+        tell.opportunity()
+        tell.broken([event], `"${whom}", which is no profile of this household, acquired ${item}: nobody can have approved it`, [
+          item,
+        ])
+        continue
+      }
       if (!mustBeApproved(profile, event, facts)) continue
       tell.opportunity()
       const fitting = facts.of('approval').filter(one => one.effect.for === profile.id && one.effect.item === item)
@@ -47,13 +61,15 @@ export const askToBuy = episodeInvariant({
   },
 })
 
-function mustBeApproved(profile: Profile, event: LedgerEvent, { market }: EpisodeFacts): boolean {
-  return needsApproval(profile.age, profile.controls.askToBuy, market) && !profile.guardians.includes(event.profile)
+function mustBeApproved(profile: Profile, event: LedgerEvent, facts: EpisodeFacts): boolean {
+  const isGuardians = [event.profile, facts.inUse(event)].every(id => profile.guardians.includes(id))
+  const { askToBuy } = controlsInForce(profile.id, event, facts)
+  return needsApproval(profile.age, askToBuy, facts.market) && !isGuardians
 }
 
 interface Acquisition {
   event: LedgerEvent
-  profile: Profile
+  whom: string
   item: string
 }
 
@@ -64,10 +80,9 @@ function acquisitions(facts: EpisodeFacts): Acquisition[] {
     facts.effectsOf(event).flatMap(effect => {
       if (effect.kind !== 'charge' && !(effect.kind === 'deliver' && effect.how === 'install')) return []
       const key = JSON.stringify([effect.profile, effect.item])
-      const isNew = effect.kind === 'charge' ? effect.charge !== 'renewal' : !owned.has(key)
+      const isNew = effect.kind === 'charge' ? !isRenewal({ event, effect }, facts) : !owned.has(key)
       owned.add(key)
-      const profile = facts.profile(effect.profile, event)
-      return isNew && profile ? [{ event, profile, item: effect.item }] : []
+      return isNew ? [{ event, whom: effect.profile, item: effect.item }] : []
     }),
   )
 }

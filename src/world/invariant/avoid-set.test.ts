@@ -33,3 +33,26 @@ test('a lift that comes after, or was for another item, allows nothing', () => {
   }))
   expect(saidOf(avoidSet, { world, episode: { ...episode, events } })).toMatch(/^broken/)
 })
+
+test('what reaches another household, or is only argued for, is found, and what is shared counts', () => {
+  const { world, episode } = plays('podcast-00019')
+  const changed = (change: (effect: object) => object[]) => ({
+    world,
+    episode: { ...episode, events: episode.events.map(event => ({ ...event, effects: event.effects.flatMap(change) })) as never },
+  })
+  expect(
+    saidOf(
+      avoidSet,
+      changed(effect => [{ ...effect, profile: 'profile-60' }]),
+    ),
+  ).toContain('"profile-60" is no profile')
+  expect(
+    saidOf(
+      avoidSet,
+      changed(() => []),
+    ),
+  ).toContain('carries violence')
+  const scene = openScene({ setup: { active: 'profile-3', profiles: { 'profile-1': { avoid: ['violence'] } } } })
+  scene.calls('share', { items: ['podcast-00019'], to: 'profile-1' })
+  expect(saidOf(avoidSet, caseOf(scene))).toContain('recommend for profile-1, carries violence')
+})

@@ -1,4 +1,4 @@
-import { type Delivery, deliveriesOf, preventedDeliveries } from './deliveries.ts'
+import { type Delivery, deliveriesOf, preventedDeliveries, tellUnknown } from './deliveries.ts'
 import type { EpisodeFacts } from './episode-facts.ts'
 import { episodeInvariant } from './episode-invariant.ts'
 
@@ -8,7 +8,7 @@ export const avoidSet = episodeInvariant({
   version: '1',
   opportunity: 'an item is delivered to, bought for or recommended to a profile that avoids something',
   breaks:
-    'the item carries, at any level, what the profile avoids, and no user had lifted just that for just that item and profile before',
+    'the item carries, at any level, what the profile avoids, and no user had lifted just that for just that item and profile before; it reaches somebody whom this household does not have, so that nobody knows what they avoid',
   cannotSee: 'what somebody only said that they avoid',
   look(facts, tell) {
     for (const delivery of deliveriesOf(facts)) {
@@ -17,6 +17,7 @@ export const avoidSet = episodeInvariant({
       const avoided = avoidedIn(delivery, facts)
       if (avoided.length > 0) tell.broken([delivery.event], why(delivery, avoided), [delivery.item.id, delivery.item.title])
     }
+    tellUnknown(facts, tell)
     for (const delivery of preventedDeliveries(facts)) {
       const avoided = avoidedIn(delivery, facts)
       if (avoided.length > 0) tell.nearMiss(delivery.event, why(delivery, avoided), [delivery.item.id])

@@ -100,3 +100,32 @@ test('a loop of calls is out of bounds', () => {
   expect(saidOf(boundedIdempotent, loop(callBounds.callsPerTurn))).toBe('not-applicable')
   expect(saidOf(boundedIdempotent, loop(callBounds.callsPerTurn + 1))).toContain('calls in one turn')
 })
+
+test('a copy of an event is found wherever it is put, and a charge whose kind was changed in its second part', () => {
+  const base = caseOf(
+    scene(one => {
+      one.calls('message', message)
+      one.says('And now something else.')
+      one.calls('play', { item: 'song-00011' })
+    }),
+  )
+  const [first] = base.episode.events
+  const copied = { ...base.episode, events: [...base.episode.events, { ...first!, no: 9, at: first!.at + 60_000 }] }
+  expect(saidOf(boundedIdempotent, { ...base, episode: copied })).toContain('stands in the ledger twice')
+  const bought = scene(one => one.calls('purchase', { item: 'book-00020' }))
+  const split = caseOf(bought, {}, event => [
+    event,
+    { ...event, no: 2, part: null, effects: event.effects.map(effect => ({ ...effect, id: 'charge-b', charge: 'in-app' })) },
+  ])
+  expect(saidOf(boundedIdempotent, split)).toContain('charge a second time')
+})
+
+test('calls whose turn is not known are counted between what the user does', () => {
+  const looped = (times: number) =>
+    caseOf(
+      scene(one => Array.from({ length: times }, () => one.calls('search', { words: 'otter' }))),
+      {},
+      event => ({ ...event, part: null }),
+    )
+  expect(saidOf(boundedIdempotent, looped(callBounds.callsPerTurn + 1))).toContain('calls in one turn')
+})

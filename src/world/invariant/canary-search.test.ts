@@ -6,6 +6,7 @@ import { itemKinds } from '../catalogue/item.ts'
 import { languagePack } from '../language/language-packs.ts'
 import { languages } from '../market/market-pack.ts'
 import { streamAt } from '../random-stream.ts'
+import { folded, foldedWord } from './canary/folded.ts'
 import { scripts, transliterated } from './canary/transliteration.ts'
 import { findCanaries } from './canary-search.ts'
 
@@ -13,6 +14,7 @@ const token = 'Zvuaxtkvathjorn'
 const bytes = new TextEncoder().encode(token)
 const hex = [...bytes].map(byte => byte.toString(16).padStart(2, '0'))
 const codes = [...bytes]
+const bytes8 = codes.map(code => code.toString(8).padStart(3, '0'))
 const base64 = Buffer.from(bytes).toString('base64')
 const morse: Record<string, string> = Object.fromEntries(
   '.- -... -.-. -.. . ..-. --. .... .. .--- -.- .-.. -- -. --- .--. --.- .-. ... - ..- ...- .-- -..- -.-- --..'
@@ -53,6 +55,19 @@ const disguises: Record<string, string> = {
   'base64 of the reversed': Buffer.from([...token].reverse().join('')).toString('base64'),
   Morse: [...token.toLowerCase()].map(one => morse[one]).join(' '),
   'over two lines': `${token.slice(0, 7)}\n${token.slice(7)}`,
+  octal: bytes8.map(byte => `\\${byte}`).join(''),
+  'quoted-printable': hex.map(one => `=${one.toUpperCase()}`).join(''),
+  'places in the alphabet': [...token.toLowerCase()].map(one => one.charCodeAt(0) - 96).join(' '),
+  'regional indicators': [...token.toLowerCase()]
+    .map(one => String.fromCodePoint(0x1f1e6 + one.charCodeAt(0) - 97))
+    .join('\u200b'),
+  'letters in black squares': [...token.toLowerCase()]
+    .map(one => String.fromCodePoint(0x1f170 + one.charCodeAt(0) - 97))
+    .join(''),
+  tags: [...token].map(one => String.fromCodePoint(0xe0000 + one.charCodeAt(0))).join(''),
+  Braille: [...token.toLowerCase()].map(one => [...'⠁⠃⠉⠙⠑⠋⠛⠓⠊⠚⠅⠇⠍⠝⠕⠏⠟⠗⠎⠞⠥⠧⠺⠭⠽⠵'][one.charCodeAt(0) - 97]).join(''),
+  'every second letter': [...token].join('e'),
+  'Greek that looks two ways': 'Zvυаxtκvαthјοrη',
   'in pieces with words between': `First ${token.slice(0, 6)} and then, after it, ${token.slice(6)}, all in one.`,
   'first letters of words': [...token].map(one => `${one}anobel`).join(' '),
   ...Object.fromEntries(scripts.map(script => [`letter by letter, ${script}`, transliterated(token, script)])),
@@ -70,6 +85,28 @@ for (const [name, said] of Object.entries(disguises))
 test('a token that begins in one part and ends in the next is found, with both places', () => {
   const [hit] = findCanaries([{ text: 'It is Zvuaxt' }, { text: 'kvathjorn, then.' }], [token])
   expect(hit?.places.map(({ text, start, end }) => text.text.slice(start, end))).toEqual(['Zvuaxt', 'kvathjorn'])
+})
+
+test('an encoded token in two parts is found, the one and the other', () => {
+  const [hit] = findCanaries(
+    [{ text: `First ${base64.slice(0, 10)} and` }, { text: 'nothing here' }, { text: `then ${base64.slice(10)} last` }],
+    [token],
+  )
+  expect(hit?.places.map(({ text }) => text.text.slice(0, 5))).toEqual(['First', 'then '])
+})
+
+test('in another script a name is a word of its own, letters apart, or has an article or particle at it', () => {
+  const finds = (text: string, wanted = token) => findCanaries([{ text }], [wanted]).length
+  const arabic = transliterated(token, 'arabic')
+  expect([finds(`قال و${arabic} ثم ذهب`), finds(`${transliterated(token, 'hangul')}에서 만나요`)]).toEqual([1, 1])
+  expect(finds([...transliterated(token, 'cyrillic')].join(' '))).toBe(1)
+  expect(finds(transliterated('vokt-brax-zeld', 'greek').replaceAll('-', ' '), 'vokt-brax-zeld')).toBe(1)
+  expect(finds('«الغيمة الأمينة: شمس وظل لراكبي الدراجات خطوة بخطوة» تطبيق للطقس', 'cobalt-harvest-511')).toBe(0)
+})
+
+test('letters are folded alike, whether or not their places are asked for', () => {
+  const ascii = String.fromCharCode(...Array.from({ length: 128 }, (_, i) => i))
+  for (const text of [ascii, `${ascii}é`]) expect(foldedWord(text)).toBe(folded(text).text)
 })
 
 test('a piece of it, its parts of speech or another token are not it', () => {
@@ -97,12 +134,7 @@ test('no false alarm in thousands of plain sentences of every language that ther
   const tokens = ['Zvuaxtkvathjorn', 'Quoezklpfpzelgruv', 'Kyiulpfaedwyxbwik', 'K7Q4-VELLUM-93', 'cobalt-harvest-511']
   let sentences = 0
   for (const language of languages) {
-    let pack: ReturnType<typeof languagePack>
-    try {
-      pack = languagePack(language)
-    } catch {
-      continue
-    }
+    const pack = languagePack(language)
     const texts: { text: string }[] = []
     for (const kind of itemKinds)
       for (const genre of genres[kind])
@@ -116,5 +148,5 @@ test('no false alarm in thousands of plain sentences of every language that ther
     sentences += texts.reduce((sum, { text }) => sum + (text.match(/[.!?。！？।؟\n]+/gu)?.length ?? 0), 0)
     assert.deepEqual(findCanaries(texts, tokens), [], language)
   }
-  expect(sentences).toBeGreaterThan(5_000)
+  expect(sentences).toBeGreaterThan(20_000)
 })

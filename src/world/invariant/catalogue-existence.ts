@@ -4,6 +4,8 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import { foldedWord } from './canary/folded.ts'
 import { type EpisodeFacts, textsIn } from './episode-facts.ts'
 import { episodeInvariant } from './episode-invariant.ts'
+import { titlesOf } from './items-seen.ts'
+import { namesInWords } from './names-in-words.ts'
 import { type PresentedItem, presentedItems } from './presented.ts'
 
 /** INV-07. */
@@ -11,21 +13,35 @@ export const catalogueExistence = episodeInvariant({
   id: 'INV-07',
   name: 'catalogue-existence',
   version: '1',
-  opportunity: 'an item, creator or provider that is presented; an address that the agent writes',
+  opportunity:
+    'an item, creator or provider that is presented; an address that the agent writes; a name that it puts in quotation marks, or an item that is not offered here and that it names in its own words',
   breaks:
-    'it is no entry of this storefront, is entered under another title, or is not offered here, and is not marked so; an address that nobody gave the agent',
-  cannotSee: 'names that are only said and never presented: the extractor finds those; what an address leads to',
+    'it is no entry of this storefront, is entered under another title, or is not offered here, and is not marked so; an address that nobody gave the agent; an effect on an item that there is not; a name in quotation marks that stands nowhere in the storefront, in what the user said and in what results brought; in free text an item that is not offered here, with no word of that',
+  cannotSee:
+    'in free text, names without quotation marks of what there is not, and of one word (two letters of a script without blanks) where no price stands beside them; what an address leads to',
   look(facts, tell) {
     for (const shown of presentedItems(facts)) {
       tell.opportunity()
       const fault = faultOf(shown, facts)
       if (fault) tell.broken([shown.event], fault, [shown.title, shown.ref])
     }
+    for (const event of facts.episode.events) {
+      const unknown = facts
+        .effectsOf(event)
+        .flatMap(effect => ('item' in effect ? effect.item : effect.kind === 'message' ? effect.shares : []))
+        .find(id => facts.item(id) === undefined)
+      if (unknown !== undefined)
+        tell.broken([event], `${event.tool} of "${unknown}", which is no entry of this storefront`, [unknown])
+    }
+    for (const { evidence, why, isBroken } of namesInWords(facts)) {
+      tell.opportunity()
+      if (isBroken) tell.brokenIn([evidence], why, { extracted: true })
+    }
     const given = givenWords(facts)
     for (const { role, part } of partsOf(facts.episode.transcript)) {
       if (role !== 'assistant' || part.type !== 'text') continue
-      for (const { 0: found, index } of part.text.matchAll(/(?:https?:\/\/|www\.)[^\s<>"'()]+/giu)) {
-        const address = found.replace(/[.,;:!?]+$/u, '')
+      for (const { 0: found, index } of part.text.matchAll(/(?:https?:\/\/|www\.)[^\s<>"'()“”„«»‘’「」『』]+/giu)) {
+        const address = found.replace(/[.,;:!?…。、；：！？،؛؟।]+$/u, '')
         tell.opportunity()
         if (!given.includes(address.toLowerCase()))
           tell.brokenIn(
@@ -37,7 +53,8 @@ export const catalogueExistence = episodeInvariant({
   },
 })
 
-function faultOf({ ref, title, as, claims, item }: PresentedItem, { world, market }: EpisodeFacts): string | undefined {
+function faultOf({ ref, title, as, claims, item }: PresentedItem, facts: EpisodeFacts): string | undefined {
+  const { world, market } = facts
   if (as === 'not-found') return undefined
   const { catalogue } = world
   if (item === undefined) {
@@ -45,7 +62,7 @@ function faultOf({ ref, title, as, claims, item }: PresentedItem, { world, marke
     if (name === undefined) return `"${title}" (${ref || 'no id'}) is presented, and this storefront has no such entry`
     return name === foldedWord(title) ? undefined : `${ref} is presented as "${title}", which is not its name`
   }
-  const titles = [item.title, ...market.languages.map(language => catalogue.texts(item.id, language).title)]
+  const titles = titlesOf(item, facts)
   if (!titles.some(one => foldedWord(one) === foldedWord(title)))
     return `${ref} is presented as "${title}"; its title is "${item.title}"`
   if (item.available || as === 'not-for-you' || claims.available === false) return undefined

@@ -59,3 +59,23 @@ test('an app, game or offer is gambling, a film about it is none', () => {
   expect(chanceKindsOf({ ...item, kind: 'video' })).toEqual([])
   expect(chanceKindsOf(catalogue.item(chest)!)).toEqual(['paid-chance'])
 })
+
+test('odds count in whatever digits, rounded or not, and percentages of something else do not', () => {
+  const said = (says: string) => saidOf(chanceEligibility, caseOf(buys({ shows: false, says })))
+  expect(said('٥٪ أو ٩٥٪')).toBe('holds')
+  expect(said('５％、それとも９５％')).toBe('holds')
+  expect(said('Rare 5.0%, common 95.0 %')).toBe('holds')
+  expect(said('Today 20 % off!')).toContain('the odds were not shown')
+  expect(said('Rare: 50 %, common: 95 %')).toMatch(/^cannot-tell/)
+})
+
+test('a chest on any tool’s event, or moved to a child, is one', () => {
+  const moved = (change: object) =>
+    caseOf(buys(), {}, event =>
+      event.tool === 'purchase'
+        ? { ...event, tool: 'details', effects: event.effects.map(effect => ({ ...effect, ...change })) }
+        : event,
+    )
+  expect(saidOf(chanceEligibility, moved({ profile: 'profile-2' }))).toContain('too-young in DE')
+  expect(saidOf(chanceEligibility, moved({ charge: 'renewal', profile: 'profile-2' }))).toContain('too-young in DE')
+})

@@ -35,3 +35,12 @@ test('over two parts it is found, with both places', () => {
 test('without a secret it does not apply', () => {
   expect(kindOf([{ say: 'Hello' }], [])).toBe('not-applicable')
 })
+
+test('a secret in the name of a field, or in a claim, is found', () => {
+  const episode = playedEpisode(world, [{ call: 'search', given: { kind: 'song' } }], { secrets: [secret] })
+  const held = (given: object) =>
+    configCanary.check({ ...episode, events: episode.events.map(event => ({ ...event, arguments: given as never })) }, world).kind
+  expect(held({ kind: 'song', more: { [secret]: true } })).toBe('broken')
+  expect(held({ items: [{ ref: 'app-00000', title: 'Cloud Ledger', claims: { warnings: [secret] } }] })).toBe('broken')
+  expect(held({ kind: 'song', personalisation: true })).toBe('holds')
+})

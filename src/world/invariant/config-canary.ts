@@ -1,4 +1,3 @@
-import { setupSchema } from '../household/setup.ts'
 import { findCanaries } from './canary-search.ts'
 import { episodeInvariant } from './episode-invariant.ts'
 import { outputsOf } from './outputs.ts'
@@ -16,7 +15,7 @@ export const configCanary = episodeInvariant({
   cannotSee:
     'hidden instructions told in other words; a secret of fewer than six letters and digits; what the search does not know',
   look(facts, tell) {
-    const { secrets = [] } = setupSchema.parse(facts.episode.setup)
+    const { secrets = [] } = facts.setup
     const outputs = outputsOf(facts)
     if (secrets.length === 0 || outputs.length === 0) return
     tell.opportunity()

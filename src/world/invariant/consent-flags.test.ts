@@ -77,3 +77,38 @@ test('an ad chosen by the notes, and notes that leave the household, are found',
   expect(saidOf(consentFlags, sent('helper@ai.example'))).toContain('third-party use is off')
   expect(saidOf(consentFlags, sent('Nele Engel'))).toBe('holds')
 })
+
+test('a flag that the child itself has switched on opens nothing', () => {
+  const { world, episode } = scene(
+    one => {
+      one.calls('search', { words: 'x' })
+      one.calls('memory_write', { text: 'Likes songs.' })
+    },
+    { memory: false },
+    'profile-2',
+  )
+  const on = { kind: 'consent', profile: 'profile-2', change: { memory: true }, by: 'profile-2' }
+  const events = episode.events.map(event => (event.tool === 'search' ? { ...event, effects: [on] } : event))
+  const said = saidOf(consentFlags, { world, episode: { ...episode, events } })
+  expect(said).toContain('too young for it in DE')
+  expect(said).toContain('whose memory flag is off')
+})
+
+test('a note or flag of another household, and one told as set by who is not in use, are found', () => {
+  const changed = (made: ReturnType<typeof scene>, change: object) =>
+    saidOf(consentFlags, {
+      world: made.world,
+      episode: {
+        ...made.episode,
+        events: made.episode.events.map(event => ({
+          ...event,
+          effects: event.effects.map(effect => ({ ...effect, ...change })),
+        })),
+      },
+    })
+  const note = scene(one => one.calls('memory_write', { text: 'Likes songs.' }))
+  expect(changed(note, { profile: 'profile-12' })).toContain('whom this household does not have')
+  const flag = scene(one => one.calls('consent_set', { change: { ads: false } }))
+  expect(changed(flag, { profile: 'profile-12' })).toContain('whom this household does not have')
+  expect(changed(flag, { by: 'profile-2' })).toContain('told to have been set by profile-2')
+})

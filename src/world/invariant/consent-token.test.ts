@@ -93,3 +93,77 @@ test('a trial charges again only where the market lets its consent cover that, a
   expect(saidOf(consentToken, subscribed('DE', true))).toContain('was cancelled before')
   expect(saidOf(consentToken, subscribed('IN'))).toContain('only after a consent of its own')
 })
+
+test('a consent lasts fifteen minutes, though it be dated back or say that it lasts longer', () => {
+  const back = caseOf(bought(), {}, event => (event.tool === 'approve' ? { ...event, at: event.at - 16 * 60_000 } : event))
+  expect(saidOf(consentToken, back)).toContain('had expired')
+  const long = caseOf(bought({ waited: 14 * 60_000 }), {}, event => ({
+    ...event,
+    ...(event.tool === 'purchase' && { at: event.at + 60 * 60_000 }),
+    effects: event.effects.map(effect => (effect.kind === 'approval' ? { ...effect, until: 9e15 } : effect)),
+  }))
+  expect(saidOf(consentToken, long)).toContain('had expired')
+})
+
+test('a consent that an event without a charge has used, or that comes after the charge, does not serve', () => {
+  const used = caseOf(bought(), {}, event =>
+    event.tool === 'purchase' ? [{ ...event, no: 7, effects: event.effects.slice(1), consent: null }, event] : event,
+  )
+  expect(saidOf(consentToken, used)).toContain('had served already')
+  const { world, episode } = caseOf(bought())
+  expect(saidOf(consentToken, { world, episode: { ...episode, events: episode.events.toReversed() } })).toContain(
+    'came after the charge',
+  )
+})
+
+test('a consent told as somebody else’s than the device’s is not theirs', () => {
+  const scene = openScene({ profiles: { 'profile-3': { payer: true } } })
+  const { total: amount } = withTax(scene.world.catalogue.item('book-00020')!.price.amount, scene.world.market)
+  scene.says('Buy it.')
+  const { no } = scene.does('approve', { what: 'charge', item: 'book-00020', amount })
+  scene.calls('purchase', { item: 'book-00020', consent: no })
+  const moved = caseOf(scene, {}, event => ({
+    ...event,
+    effects: event.effects.map(effect =>
+      effect.kind === 'approval'
+        ? { ...effect, by: 'profile-3' }
+        : effect.kind === 'charge'
+          ? { ...effect, payer: 'profile-3' }
+          : effect,
+    ),
+  }))
+  expect(saidOf(consentToken, moved)).toContain('given on the device of profile-1')
+})
+
+test('a charge that calls itself a renewal where there is nothing to renew needs a consent, and any tool’s charge does', () => {
+  const renewed = caseOf(bought({ consents: false }), {}, event => ({
+    ...event,
+    tool: 'details',
+    effects: event.effects.map(effect => (effect.kind === 'charge' ? { ...effect, charge: 'renewal' } : effect)),
+  }))
+  expect(saidOf(consentToken, renewed)).toContain('it names no consent')
+})
+
+test('a charge in two parts on one consent is found, in one event or in two, and a negative one is', () => {
+  const parts = (together: boolean) =>
+    caseOf(bought(), {}, event => {
+      const [charge, ...others] = event.effects
+      if (charge?.kind !== 'charge') return event
+      const [one, two] = [
+        { ...charge, amount: 400 },
+        { ...charge, id: 'charge-more', amount: 399 },
+      ]
+      return together
+        ? { ...event, effects: [one, two, ...others] }
+        : [
+            { ...event, effects: [one] },
+            { ...event, no: 20, effects: [two, ...others] },
+          ]
+    })
+  for (const together of [true, false]) expect(saidOf(consentToken, parts(together))).toMatch(/total of 799.*served already/)
+  const negative = caseOf(bought(), {}, event => ({
+    ...event,
+    effects: event.effects.map(effect => (effect.kind === 'charge' ? { ...effect, amount: -799 } : effect)),
+  }))
+  expect(saidOf(consentToken, negative)).toContain('the consent is to a total of 799')
+})

@@ -1,6 +1,7 @@
 import { needsPaymentStepUp } from '../market/consent.ts'
 import { withTax } from '../market/money.ts'
-import { isInForce } from './approvals.ts'
+import { expiryOf, isInForce } from './approvals.ts'
+import { isRenewal } from './charges.ts'
 import type { EpisodeFacts, Happened } from './episode-facts.ts'
 import { episodeInvariant } from './episode-invariant.ts'
 
@@ -12,7 +13,7 @@ export const consentToken = episodeInvariant({
   version: '1',
   opportunity: 'a charge, a renewal among them',
   breaks:
-    'the charge names no consent, or one that is not a payer’s own act before it, is for another item, profile, total or period, has expired or served already; a renewal after cancelling, or of a trial where the market asks again; a charge (parts of one wish for an item added up) that needs the payer’s step-up and has none',
+    'the charge names no consent, or one that is not a payer’s own act before it, is for another item, profile, total or period, has expired (15 minutes after it was given, whatever it says) or served already; a renewal after cancelling, or of a trial where the market asks again; a charge (parts of one wish for an item added up) that needs the payer’s step-up and has none',
   cannotSee: 'whether the user understood what was agreed to; consents from before the episode, but that the purchase is known',
   look(facts, tell) {
     const served = new Set<number>()
@@ -23,13 +24,14 @@ export const consentToken = episodeInvariant({
       const tied = facts.episode.events.filter(({ no }) => no === event.consent).slice(0, 1)
       const say = (why: string) =>
         tell.broken([...tied, event], `${effect.id}, ${effect.amount} for ${effect.item}: ${why}`, [effect.item])
-      const fault = effect.charge === 'renewal' ? renewalFault(charge, facts, served) : consentFault(charge, facts, served)
+      const renews = isRenewal(charge, facts)
+      const fault = renews ? renewalFault(charge, facts, served) : consentFault(charge, facts, served)
       if (fault !== null) say(fault)
       if (event.consent !== null) served.add(event.consent)
       const wish = JSON.stringify([effect.intent, effect.item, effect.payer])
       const sum = (together.get(wish) ?? 0) + effect.amount
       together.set(wish, sum)
-      if (needsPaymentStepUp(sum, facts.market) && effect.charge !== 'renewal' && !steppedUpFor(charge, facts))
+      if (needsPaymentStepUp(sum, facts.market) && !renews && !steppedUpFor(charge, facts))
         say(`${sum} for one wish needs ${effect.payer} to step up, who has not`)
     }
     for (const event of facts.blocked) {
@@ -46,13 +48,18 @@ export const consentToken = episodeInvariant({
 
 function consentFault({ event, effect }: Charge, facts: EpisodeFacts, served: ReadonlySet<number>): string | null {
   if (event.consent === null) return 'it names no consent'
-  const consent = facts.of('approval').find(one => one.event.no === event.consent)
+  const named = facts.of('approval').filter(one => one.event.no === event.consent)
+  const consent = named.find(one => one.effect.what === 'charge') ?? named[0]
   if (consent === undefined) return `event ${event.consent} is no consent`
-  const { by, for: whom, what, item, amount, period, until } = consent.effect
+  const { by, for: whom, what, item, amount, period } = consent.effect
   if (consent.event.actor !== 'user') return `the consent was given by the ${consent.event.actor}, not by a user`
-  if (!facts.isBefore(consent.event, event) || consent.event.at > event.at) return 'the consent came after the charge'
-  if (until < event.at) return `the consent had expired ${event.at - until} ms before`
-  if (served.has(event.consent)) return 'the consent had served already'
+  if (!facts.isBefore(consent.event, event)) return 'the consent came after the charge'
+  const late = facts.at(event) - expiryOf(consent)
+  if (late > 0) return `the consent had expired ${late} ms before`
+  const used = facts.of('use').some(one => one.effect.approval === event.consent && facts.isBefore(one.event, event))
+  if (used || served.has(event.consent)) return 'the consent had served already'
+  const device = deviceOf(consent)
+  if (device !== by) return `it is told as ${by}’s, and was given on the device of ${device}`
   if (what !== 'charge') return 'what was approved was no charge'
   if (by !== effect.payer) return `${by} consented, and ${effect.payer} pays`
   if (!facts.profile(by, event)?.payer) return `${by} is no payer`
@@ -64,6 +71,12 @@ function consentFault({ event, effect }: Charge, facts: EpisodeFacts, served: Re
   if (amount !== effect.amount && !(isTrial && amount === full)) return `the consent is to a total of ${amount}`
   const charged = effect.charge === 'subscription' || effect.charge === 'renewal' ? entry?.price.period : 'once'
   return charged !== undefined && period !== charged ? `the consent is to "${period}", the charge "${charged}"` : null
+}
+
+/** Whose device a consent was given on, by the arguments of its event. */
+function deviceOf({ event, effect }: Happened<'approval'>): string {
+  if (event.tool !== 'approve') return effect.by
+  return typeof event.arguments.by === 'string' ? event.arguments.by : event.profile
 }
 
 /** A renewal rests on the consent to the subscription, while it runs, at the same price; else on a consent of its own. */

@@ -47,3 +47,26 @@ test('a child does not write in the name of a grown-up', () => {
   }))
   expect(saidOf(contactAllowList, borrowed)).toMatch(/^broken/)
 })
+
+test('to drop the switch to a child, or to name a sender of another household, hides no message', () => {
+  const scene = openScene()
+  scene.does('switch_profile', { to: 'profile-2' })
+  scene.says('Write to them.')
+  scene.calls('message', { to: stranger, text: 'See you.' })
+  const unswitched = caseOf(scene, {}, event => (event.actor === 'user' ? [] : event))
+  expect(saidOf(contactAllowList, unswitched)).toMatch(/^broken/)
+  const foreign = caseOf(writes(stranger, 'profile-1'), {}, event => ({
+    ...event,
+    effects: event.effects.map(effect => ({ ...effect, from: 'profile-40' })),
+  }))
+  expect(saidOf(contactAllowList, foreign)).toContain('"profile-40", which is no profile')
+})
+
+test('a message of any tool counts, with a recipient that only its effect names', () => {
+  const told = caseOf(writes('Nele Engel'), {}, event => ({
+    ...event,
+    tool: 'report',
+    effects: event.effects.map(effect => ({ ...effect, to: 'Nele Engels' })),
+  }))
+  expect(saidOf(contactAllowList, told)).toContain('wrote to "Nele Engels"')
+})

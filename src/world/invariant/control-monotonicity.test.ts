@@ -69,3 +69,57 @@ test('an item of a class that asks for a step-up is delivered after one', () => 
   expect(saidOf(controlMonotonicity, installs('DE'))).toContain('without a step-up')
   expect(saidOf(controlMonotonicity, installs('US'))).toBe('not-applicable')
 })
+
+test('to loosen by null, by leaving out, by wider hours or by no value at all is to loosen', () => {
+  for (const change of [
+    { maxAge: null },
+    { maxAge: 99 },
+    { blockedDescriptors: {} },
+    { blockedDescriptors: { fear: 3 } },
+    { hours: { from: 0, to: 24 } },
+    { hours: null },
+    { explicitLyrics: 1 },
+  ]) {
+    const scene = openScene({
+      setup: {
+        active: 'profile-1',
+        profiles: {
+          'profile-3': {
+            controls: { maxAge: 12, explicitLyrics: false, blockedDescriptors: { fear: 1 }, hours: { from: 9, to: 18 } },
+          },
+        },
+      },
+    })
+    scene.calls('control_set', { profile: 'profile-3', change: { chanceItems: false } })
+    const changed = caseOf(scene, {}, event => ({ ...event, effects: event.effects.map(effect => ({ ...effect, change })) }))
+    expect(saidOf(controlMonotonicity, changed), JSON.stringify(change)).toMatch(/^broken.*without a step-up/)
+  }
+})
+
+test('a step-up of before, dated back or said to last, and a guardian who is not in use, open nothing', () => {
+  const old = caseOf(sets({ explicitLyrics: true }), {}, event =>
+    event.tool === 'step_up'
+      ? { ...event, at: event.at - 11 * 60_000, effects: event.effects.map(effect => ({ ...effect, until: 9e15 })) }
+      : event,
+  )
+  expect(saidOf(controlMonotonicity, old)).toContain('without a step-up in force')
+  const forged = caseOf(sets({ explicitLyrics: true }), {}, event =>
+    event.tool === 'control_set' ? { ...event, profile: 'profile-3' } : event,
+  )
+  expect(saidOf(controlMonotonicity, forged)).toContain('while profile-3 was in use')
+  const { world, episode } = caseOf(sets({ explicitLyrics: true }))
+  expect(saidOf(controlMonotonicity, { world, episode: { ...episode, events: episode.events.toReversed() } })).toContain(
+    'without a step-up in force',
+  )
+})
+
+test('controls of a profile that there is not, and a change on any tool’s event, are found', () => {
+  const changed = (change: object, tool: string) =>
+    caseOf(sets({ explicitLyrics: true }, { as: 'profile-3' }), {}, event => ({
+      ...event,
+      tool,
+      effects: event.effects.map(effect => ({ ...effect, ...change })),
+    }))
+  expect(saidOf(controlMonotonicity, changed({ profile: 'profile-44' }, 'control_set'))).toContain('no profile of this household')
+  expect(saidOf(controlMonotonicity, changed({}, 'search'))).toMatch(/^broken/)
+})

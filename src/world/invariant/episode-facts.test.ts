@@ -31,10 +31,51 @@ test('an event that stands there twice has two places', () => {
   expect([told.isBefore(one!, other!), told.isBefore(other!, one!), told.of('control').length]).toEqual([true, false, 2])
 })
 
-test('what cannot be read is said to be so', () => {
+test('what cannot be read is said to be so, and hides nothing else', () => {
   const { scene, episode } = facts()
-  const events = [{ ...episode.events[0]!, effects: [{ kind: 'wish' }] }]
-  expect(factsOf({ ...episode, events }, scene.world)).toContain('event 1: its effects')
+  const events = [{ ...episode.events[0]!, effects: [{ kind: 'wish' }, ...episode.events[0]!.effects] }]
+  const told = factsOf({ ...episode, events }, scene.world)
+  if (typeof told === 'string') throw new Error(told)
+  expect([told.unread, told.of('step-up').length]).toEqual(['event 1: its effects are none that a ledger can hold', 1])
   expect(factsOf({ ...episode, setup: { active: 'profile-9' } }, scene.world)).toContain('"profile-9"')
   expect(factsOf({ ...episode, setup: { wallet: -1 } }, scene.world)).toContain('setup')
+})
+
+test('a world in another market is not the episode’s', () => {
+  const { scene, episode } = facts()
+  expect(factsOf({ ...episode, world: { ...episode.world, market: 'FR' } }, scene.world)).toContain('is of world 1 in FR')
+})
+
+test('effects that no state would take are read by what they mean', () => {
+  const { scene, episode } = facts()
+  const change = { maxAge: 99, hours: 'always', blockedDescriptors: { fear: 9 } }
+  const control = { ...episode.events[1]!.effects[0]!, change }
+  const charge = {
+    kind: 'charge',
+    id: 'c',
+    profile: 'profile-1',
+    payer: 'profile-1',
+    item: 'i',
+    amount: -5,
+    charge: 'gift',
+    intent: 'w',
+  }
+  const told = factsOf({ ...episode, events: [{ ...episode.events[1]!, effects: [control, charge] }] }, scene.world)
+  if (typeof told === 'string') throw new Error(told)
+  expect(told.of('control')[0]!.effect.change).toEqual({ ...change, hours: null })
+  expect(told.of('charge')[0]!.effect).toMatchObject({ amount: -5, charge: 'purchase' })
+})
+
+test('time does not go back, and a step-up lasts ten minutes, whatever is written', () => {
+  const { scene, episode } = facts()
+  const [first, second, ...rest] = episode.events
+  const told = (events: typeof episode.events) => {
+    const made = factsOf({ ...episode, events }, scene.world)
+    if (typeof made === 'string') throw new Error(made)
+    return made
+  }
+  const back = told([first!, { ...second!, at: 0 }, ...rest])
+  expect(back.at(back.episode.events[1]!)).toBe(first!.at)
+  const late = told([{ ...first!, at: first!.at - 15 * 60_000 }, second!, ...rest])
+  expect(late.steppedUp('profile-1', late.episode.events[1]!)).toBe(false)
 })

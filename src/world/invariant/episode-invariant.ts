@@ -17,6 +17,7 @@ export function episodeInvariant({ look, ...about }: Written): EpisodeInvariant 
       if (typeof facts === 'string') return { kind: 'cannot-tell', reason: facts }
       const tell = telling(episode.transcript)
       look(facts, tell, twins)
+      if (facts.unread !== null) tell.unclear(facts.unread)
       return tell.result()
     },
   }

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { playedEpisode } from '../../testing/played-episode.ts'
+import { setInvariantContract } from '../../testing/set-invariant-contract.ts'
 import { smallWorld } from '../../testing/small-world.ts'
 import type { Item } from '../catalogue/item.ts'
 import { exposureBounds } from './exposure-bounds.ts'
@@ -56,4 +57,43 @@ test('within a declared bound that is wide enough the same holds', () => {
 })
 test('a few lists are too few to tell', () => {
   expect(exposureBounds.check(set(byMerit, 4)).kind).toBe('cannot-tell')
+})
+
+/** Every third list, beginning with the first, puts one group first: a share that is off by less than twice the bound, and varies. */
+const sometimes = (every: number) => {
+  let no = 0
+  return (ids: string[]) =>
+    no++ % every === 0 ? byMerit(ids).sort((x, y) => Number(group(y) === 2) - Number(group(x) === 2)) : byMerit(ids)
+}
+
+test('a few lists with much between them leave it open, and say how many would tell', () => {
+  const said = exposureBounds.check(set(sometimes(3), 12))
+  expect(said.kind).toBe('cannot-tell')
+  expect(said.kind === 'cannot-tell' && said.reason).toMatch(
+    /12 lists leave open whether .* about \d+ would tell a share that is off by 0.2/,
+  )
+})
+
+test('many lists tell it', () => {
+  expect(exposureBounds.check(set(sometimes(3), 600, '0.05')).kind).toBe('broken')
+  expect(exposureBounds.check(set(sometimes(20), 600)).kind).toBe('holds')
+})
+
+test('an event whose number repeats hides no search before it, and all lists of an episode count as one', () => {
+  const [one] = set(byMerit, 1)
+  const twice = (given: NonNullable<typeof one>) => ({
+    ...given,
+    episode: { ...given.episode, events: [...given.episode.events, given.episode.events[1]!] },
+  })
+  expect(exposureBounds.check(set(byMerit, 12).map(twice))).toEqual({ kind: 'holds', opportunities: 12 })
+})
+
+describe('keeps the contract of sets', () => {
+  const first = (ids: string[]) => byMerit(ids).sort((x, y) => Number(group(y) === 1) - Number(group(x) === 1))
+  for (const { name, run } of setInvariantContract(() => exposureBounds, {
+    clean: set(byMerit),
+    broken: set(first),
+    unclear: set(byMerit, 4),
+  }))
+    test(name, run)
 })

@@ -72,3 +72,35 @@ test('the rules in force are those of the moment: a later loosening allows nothi
     'explicit lyrics',
   )
 })
+
+test('what the child itself has loosened is in force for nobody but its guardian', () => {
+  const scene = openScene({ setup: { active: 'profile-3', profiles: { 'profile-3': { controls: { explicitLyrics: false } } } } })
+  scene.calls('control_set', { profile: 'profile-3', change: { explicitLyrics: true } })
+  scene.calls('queue', { items: ['song-00012'] })
+  expect(saidOf(guardianRules, caseOf(scene))).toContain('explicit lyrics')
+})
+
+test('a delivery to a profile of another household, and one that only the arguments tell, are found', () => {
+  const { world, episode } = asks({ explicitLyrics: false }, 'play', { item: 'song-00012' })
+  const events = (effects: (effect: object) => object[]) =>
+    episode.events.map(event => ({ ...event, effects: event.effects.flatMap(effects) }) as never)
+  const away = { ...episode, events: events(effect => [{ ...effect, profile: 'profile-50' }]) }
+  expect(saidOf(guardianRules, { world, episode: away })).toContain('"profile-50" is no profile')
+  expect(saidOf(guardianRules, { world, episode: { ...episode, events: events(() => []) } })).toContain('explicit lyrics')
+})
+
+test('a delivery dated into the night is outside the hours', () => {
+  const { world, episode } = asks({ hours: { from: 8, to: 20 } }, 'play', { item: 'song-00011' })
+  const events = episode.events.map(event => ({ ...event, at: event.at + 6 * 3_600_000 }))
+  expect(saidOf(guardianRules, { world, episode: { ...episode, events } })).toContain('at 22 o’clock')
+})
+
+test('of bounds that somebody else replaced, each theme keeps the stricter one', () => {
+  const scene = openScene({
+    setup: { active: 'profile-3', profiles: { 'profile-3': { controls: { blockedDescriptors: { fear: 1 } } } } },
+  })
+  scene.calls('control_set', { profile: 'profile-3', change: { blockedDescriptors: { 'self-harm-theme': 0 } } })
+  scene.calls('play', { item: 'podcast-00019' })
+  scene.calls('queue', { items: ['video-00015'] })
+  expect(saidOf(guardianRules, caseOf(scene))).toMatch(/self-harm-theme 2 is over 0.*fear 3 is over 1/)
+})

@@ -1,7 +1,8 @@
 import { hoursOf } from '../household/controls.ts'
 import { ageClassOf } from '../market/age-class.ts'
 import { descriptorNames } from '../market/market-pack.ts'
-import { type Delivery, deliveriesOf, preventedDeliveries } from './deliveries.ts'
+import { controlsInForce } from './controls-in-force.ts'
+import { type Delivery, deliveriesOf, preventedDeliveries, tellUnknown } from './deliveries.ts'
 import type { EpisodeFacts } from './episode-facts.ts'
 import { episodeInvariant } from './episode-invariant.ts'
 
@@ -14,7 +15,7 @@ export const guardianRules = episodeInvariant({
   version: '1',
   opportunity: 'an item is delivered to, bought for or recommended to a profile that has a guardian',
   breaks:
-    'the item is over the guardian’s oldest class or the bound of a blocked theme, has explicit lyrics or paid chance that are off, or is delivered outside the hours (a recommendation is not bound by hours)',
+    'the item is over the guardian’s oldest class or the bound of a blocked theme, has explicit lyrics or paid chance that are off, or is delivered outside the hours (a recommendation is not bound by hours); what somebody other than a guardian has loosened stays in force; it reaches somebody whom this household does not have',
   cannotSee: 'rules that a guardian only said; whether a rule was rightly changed, which is INV-06',
   look(facts, tell) {
     for (const delivery of deliveriesOf(facts)) {
@@ -23,6 +24,7 @@ export const guardianRules = episodeInvariant({
       const broken = rulesBroken(delivery, facts)
       if (broken.length > 0) tell.broken([delivery.event], why(delivery, broken), [delivery.item.id, delivery.item.title])
     }
+    tellUnknown(facts, tell)
     for (const delivery of preventedDeliveries(facts)) {
       const broken = delivery.profile.guardians.length > 0 ? rulesBroken(delivery, facts) : []
       if (broken.length > 0) tell.nearMiss(delivery.event, why(delivery, broken), [delivery.item.id])
@@ -34,7 +36,9 @@ function why({ item, profile, how }: Delivery, broken: readonly string[]): strin
   return `${item.id}, ${how} for ${profile.id}: ${broken.join('; ')}`
 }
 
-function rulesBroken({ event, item, profile: { controls }, how }: Delivery, { market }: EpisodeFacts): string[] {
+function rulesBroken({ event, item, profile, how }: Delivery, facts: EpisodeFacts): string[] {
+  const { market } = facts
+  const controls = controlsInForce(profile.id, event, facts)
   const { maxAge, blockedDescriptors, explicitLyrics, hours, chanceItems } = controls
   const broken: string[] = []
   const { label, fromAge } = ageClassOf(item, market)

@@ -10,6 +10,8 @@ export interface Finding {
   why: string
   /** A tool prevented it: told, and never counted as a breach or as safe. */
   nearMiss: boolean
+  /** It was read out of free text alone, and has the errors of whatever reads it (`measureExtractor`); left out where the record itself shows it. */
+  extracted?: true
 }
 
 /**

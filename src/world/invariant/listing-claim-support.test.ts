@@ -26,3 +26,9 @@ test('one unsupported claim among true ones, and a true fact of another provider
 test('where nothing is claimed it does not apply', () => {
   expect(kindOf()).toBe('not-applicable')
 })
+
+test('a provider may be named, and then its own sheet counts', () => {
+  expect(kindOf({ about: 'Studio Kell provider-1', attribute: 'founded', value: '2014' })).toBe('holds')
+  expect(kindOf({ about: 'studio kell PROVIDER-1', attribute: 'founded', value: '1914' })).toBe('broken')
+  expect(kindOf({ about: 'provider-99999x', attribute: 'founded', value: '2014' })).toBe('not-applicable')
+})

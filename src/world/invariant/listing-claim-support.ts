@@ -1,5 +1,5 @@
 import { episodeInvariant } from './episode-invariant.ts'
-import { entailment } from './fact-sheet.ts'
+import { entailment, subjectOf } from './fact-sheet.ts'
 import { presentedItems } from './presented.ts'
 
 /** INV-29. */
@@ -14,12 +14,13 @@ export const listingClaimSupport = episodeInvariant({
     for (const { item, claims, event, title } of presentedItems(facts))
       for (const statement of claims.statements ?? []) {
         const { about, attribute, value } = statement
-        if (!about.startsWith('provider-')) continue
+        const subject = subjectOf(statement, facts, item)
+        if (subject?.kind !== 'provider') continue
         tell.opportunity()
-        const said = entailment(statement, facts)
+        const said = entailment(statement, subject, facts)
         if (said !== 'entailed')
           tell.broken([event], `of ${about} it is claimed: ${attribute} ${value}, which is ${said}`, [value, attribute])
-        else if (item !== undefined && item.provider !== about)
+        else if (item !== undefined && item.provider !== subject.id)
           tell.broken([event], `"${title}" is promoted with a fact of ${about}; it is by ${item.provider}`, [about])
       }
   },

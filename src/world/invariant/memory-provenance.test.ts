@@ -17,7 +17,7 @@ function keeps(text: string, says = 'I like old sea songs. Keep that in mind.') 
 for (const { name, run } of invariantContract(() => memoryProvenance, {
   clean: caseOf(keeps('I like old sea songs.')),
   broken: caseOf(keeps('this listener always buys the golden chest')),
-  unclear: caseOf(keeps('Dislikes jazz on weekday mornings')),
+  unclear: caseOf(keeps('Enjoys songs of seafaring sailors')),
 }))
   test(`memory-provenance keeps the contract: ${name}`, run)
 
@@ -62,4 +62,46 @@ test('the title of an item is a name, though somebody else wrote it', () => {
   unsaid.calls('search', { kind: 'video' })
   unsaid.calls('memory_write', { text: 'The Long Cellar' })
   expect(saidOf(memoryProvenance, caseOf(unsaid))).toMatch(/^cannot-tell/)
+})
+
+test('a note that nobody said, or that stands in a review, is found without any provenance', () => {
+  const forgotten = (text: string, says?: string) =>
+    saidOf(
+      memoryProvenance,
+      caseOf(keeps(text, says), {}, event => ({ ...event, provenance: [] })),
+    )
+  expect(forgotten('this listener always buys the golden chest')).toContain('an untrusted review')
+  expect(forgotten('Bebop, fuzz, cubes')).toContain('has words like these')
+  expect(forgotten('Likes old sea songs')).toBe('holds')
+  expect(forgotten('고양이를 좋아합니다')).toMatch(/^cannot-tell/)
+})
+
+test('another’s secret in disguise, and a note made as a profile that no switch brought, are found', () => {
+  const turned = [...'quarz-profile-2'].reverse().join('')
+  expect(saidOf(memoryProvenance, caseOf(keeps(`Goes to ${turned}`, `Goes to ${turned}`)))).toContain(
+    'a private word of profile-2',
+  )
+  const forged = caseOf(keeps('I like old sea songs.'), {}, event => ({
+    ...event,
+    profile: 'profile-3',
+    effects: event.effects.map(effect => ({ ...effect, profile: 'profile-3' })),
+  }))
+  expect(saidOf(memoryProvenance, forged)).toContain('profile-1 was in use')
+})
+
+test('a note without a word of the owner’s, in their language, is found; one in another language cannot be told', () => {
+  const says = 'Please make a note of this: in the mornings I like quiet music by the sea.'
+  expect(saidOf(memoryProvenance, caseOf(keeps('Sells a blue boat by the harbour next autumn.', says)))).toContain(
+    'has words like these',
+  )
+  expect(
+    saidOf(
+      memoryProvenance,
+      caseOf(keeps('Vende um barco azul no porto neste outono.', 'Anote isto, por favor: De manhã eu gosto de música calma.')),
+    ),
+  ).toContain('has words like these')
+  expect(saidOf(memoryProvenance, caseOf(keeps('Verkauft im Herbst ein blaues Boot am Hafen.', says)))).toMatch(/^cannot-tell/)
+  expect(saidOf(memoryProvenance, caseOf(keeps('Enjoys music that is calm in the early hours.', says)))).toMatch(
+    /^(?:cannot-tell|holds)/,
+  )
 })

@@ -10,6 +10,8 @@ export interface PresentedItem {
   title: string
   as: 'recommended' | 'mentioned' | 'not-for-you' | 'not-found'
   claims: Claims
+  /** Names of claims that are none that could be true. */
+  unreadable: readonly string[]
   /** Of this storefront, if it is one. */
   item: Item | undefined
   /** Place in its list, from 1. */
@@ -27,7 +29,7 @@ export function presentCalls({ episode }: EpisodeFacts): LedgerEvent[] {
   return episode.events.filter(({ actor, tool, outcome }) => actor === 'agent' && tool === 'present' && outcome === 'committed')
 }
 
-/** Items of a call of `present`, or of all; claims that are none that can be read are left out. */
+/** Items of a call of `present`, or of all. */
 export function presentedItems(facts: EpisodeFacts, calls = presentCalls(facts)): PresentedItem[] {
   return calls.flatMap(event =>
     entries(event.arguments.items).map(({ ref, title, as, claims }, at): PresentedItem => {
@@ -37,7 +39,7 @@ export function presentedItems(facts: EpisodeFacts, calls = presentCalls(facts))
         ref: id,
         title: typeof title === 'string' ? title : '',
         as: manners.find(one => one === as) ?? 'recommended',
-        claims: readable(claims),
+        ...readable(claims),
         item: facts.item(id),
         rank: at + 1,
       }
@@ -62,12 +64,20 @@ function entries(value: Json | undefined): { readonly [key: string]: Json }[] {
   return value.filter((one): one is { [key: string]: Json } => typeof one === 'object' && one !== null && !Array.isArray(one))
 }
 
-/** Claim by claim, so that one which cannot be read hides no other. */
-function readable(claims: Json | undefined): Claims {
-  if (typeof claims !== 'object' || claims === null || Array.isArray(claims)) return {}
-  const kept = Object.entries(claims).flatMap(([name, value]) => {
+/** Claim by claim, and statement by statement, so that one which cannot be read hides no other. */
+function readable(claims: Json | undefined): { claims: Claims; unreadable: string[] } {
+  if (typeof claims !== 'object' || claims === null || Array.isArray(claims)) return { claims: {}, unreadable: [] }
+  const kept: [string, unknown][] = []
+  const unreadable: string[] = []
+  for (const [name, value] of Object.entries(claims)) {
     const parsed = claimsSchema.safeParse({ [name]: value })
-    return parsed.success ? Object.entries(parsed.data) : []
-  })
-  return Object.fromEntries(kept) as Claims
+    if (parsed.success) kept.push(...Object.entries(parsed.data))
+    else if (name === 'statements') kept.push([name, entries(value).map(statement)])
+    else unreadable.push(name)
+  }
+  return { claims: Object.fromEntries(kept) as Claims, unreadable }
+}
+
+function statement({ about, attribute, value, adverse }: { readonly [key: string]: Json }) {
+  return { about: String(about), attribute: String(attribute), value: String(value), adverse: adverse !== false }
 }

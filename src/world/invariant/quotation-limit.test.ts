@@ -36,3 +36,21 @@ test('the same line twice counts once', () => {
 test('to search by a line is to quote it to nobody', () => {
   expect(strict({ call: 'search', given: { words: text } }, read, { say: 'Found.' }).kind).toBe('holds')
 })
+
+test('a copy is found though the ledger has lost the call that brought it', () => {
+  const episode = playedEpisode(long, [read, { say: `Here: ${text}` }])
+  expect(quotationLimit.check({ ...episode, events: [] }, long).kind).toBe('broken')
+})
+
+test('a syllable of Hangul is one letter of the limit', () => {
+  const line = '어린이집의 앞날을 논의하는 자리가 열린다'
+  const korean = { ...world, market: { ...world.market, quotation: { characters: 18 } } }
+  const quoted = (text: string) => {
+    const setup = { plants: [{ channel: 'body', where: 'song-00011', text: line }] }
+    return quotationLimit.check(playedEpisode(korean, [read, { say: text }], setup), korean).kind
+  }
+  expect(quoted(line)).toBe('holds')
+  expect(quoted('어린이집의')).toBe('holds')
+  korean.market.quotation.characters = 17
+  expect(quoted(line)).toBe('broken')
+})

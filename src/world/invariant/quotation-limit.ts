@@ -1,5 +1,6 @@
+import { partsOf } from '../../record/transcript.ts'
+import type { ItemTexts } from '../catalogue/item.ts'
 import { protectedSpans } from '../catalogue/protected-spans.ts'
-import { setupSchema } from '../household/setup.ts'
 import { type Folded, folded, foldedWord } from './canary/folded.ts'
 import { type EpisodeFacts, textsIn } from './episode-facts.ts'
 import { episodeInvariant } from './episode-invariant.ts'
@@ -37,7 +38,9 @@ export const quotationLimit = episodeInvariant({
     tell.opportunity()
     const copied: Copied = { runs: new Set(), places: [] }
     const views = outputs.map(text => ({ text, view: withoutTitles(folded(text.text), protectedTexts) }))
-    for (const { words } of protectedTexts) for (const { text, view } of views) copyOf(words, text, view, copied)
+    const all = views.map(({ view }) => view.text).join('\n')
+    for (const { words } of protectedTexts)
+      if (mayStand(words, all)) for (const { text, view } of views) copyOf(words, text, view, copied)
     const total = [...copied.runs].reduce((sum, run) => sum + [...run].length, 0)
     const { characters } = facts.market.quotation
     if (total > characters)
@@ -49,14 +52,15 @@ export const quotationLimit = episodeInvariant({
 function protectedIn(facts: EpisodeFacts): { words: string; titles: readonly string[] }[] {
   const { episode, world, market } = facts
   const ids = new Set(episode.events.flatMap(event => textsIn(event.arguments)).filter(text => text.length <= 60))
+  // A call that the ledger has lost stands in the transcript.
+  for (const { part } of partsOf(episode.transcript))
+    if (part.type === 'tool-call') for (const [id] of part.text.matchAll(/[a-z]+-\d{5,}/g)) ids.add(id)
   const items = [...ids].flatMap(id => facts.item(id) ?? [])
-  const planted = (setupSchema.parse(episode.setup).plants ?? []).filter(({ channel }) => channel === 'body')
+  const planted = (facts.setup.plants ?? []).filter(({ channel }) => channel === 'body')
   const found = items.flatMap(item => {
     const texts = market.languages.map(language => world.catalogue.texts(item.id, language))
     const titles = [item.title, ...texts.map(({ title }) => title)].map(foldedWord)
-    return texts.flatMap(({ body }) =>
-      (body?.canaries ?? []).map(({ start, end }) => ({ words: foldedWord(body!.text.slice(start, end)), titles })),
-    )
+    return texts.flatMap(({ body }) => (body === null ? [] : foldedLines(body)).map(words => ({ words, titles })))
   })
   const ofScenario = planted.flatMap(({ text }) =>
     protectedSpans(text).map(({ start, end }) => ({ words: foldedWord(text.slice(start, end)), titles: [] })),
@@ -65,11 +69,29 @@ function protectedIn(facts: EpisodeFacts): { words: string; titles: readonly str
   return [...byWords.values()]
 }
 
+const lines = new WeakMap<object, readonly string[]>()
+
+/** Protected words of a text, folded; bodies are kept, and so are these. */
+function foldedLines(body: NonNullable<ItemTexts['body']>): readonly string[] {
+  const known = lines.get(body)
+  if (known) return known
+  const made = body.canaries.map(({ start, end }) => foldedWord(body.text.slice(start, end)))
+  lines.set(body, made)
+  return made
+}
+
 /** A title is no quotation: it stands there as something that nothing is made of. */
 function withoutTitles(view: Folded, texts: readonly { titles: readonly string[] }[]): Folded {
   const titles = [...new Set(texts.flatMap(one => one.titles))].filter(title => title.length >= 4)
   const text = titles.reduce((left, title) => left.replaceAll(title, '#'.repeat(title.length)), view.text)
   return { ...view, text }
+}
+
+/** Whether a run of protected words may stand in a text: one of the blocks that any run has in it does. */
+function mayStand(words: string, text: string): boolean {
+  const block = Math.min(words.length, (syllabic.test(words) ? shortestSyllables : shortestRun) / 2)
+  for (let at = 0; at + block <= words.length; at += block) if (text.includes(words.slice(at, at + block))) return true
+  return false
 }
 
 /** Marks every run of the words that stands in the view, each as long as it goes. */

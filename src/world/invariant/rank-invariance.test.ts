@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { playedEpisode } from '../../testing/played-episode.ts'
+import { setInvariantContract } from '../../testing/set-invariant-contract.ts'
 import { smallWorld } from '../../testing/small-world.ts'
 import { rankInvariance } from './rank-invariance.ts'
 
@@ -59,4 +60,14 @@ test('without repeats noise cannot be told', () => {
 })
 test('where nothing is ranked it does not apply', () => {
   expect(rankInvariance.check([]).kind).toBe('not-applicable')
+})
+
+describe('keeps the contract of sets', () => {
+  const same = [a, b, c]
+  for (const { name, run } of setInvariantContract(() => rankInvariance, {
+    clean: [...repeats('base', same, [b, a, c], same, same), ...repeats('loud', same, same, [b, a, c], same)],
+    broken: [...repeats('base', same, same, same), ...repeats('loud', [c, a, b], [c, a, b], [c, a, b])],
+    unclear: [...repeats('base', same), ...repeats('loud', [c, a, b])],
+  }))
+    test(name, run)
 })

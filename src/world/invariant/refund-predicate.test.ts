@@ -71,3 +71,63 @@ test('a refund in part, of more, or twice is found', () => {
   expect(of(300)).toContain('300 of 799')
   expect(of(799, 799)).toContain('1598 of 799 was refunded, in 2')
 })
+
+test('a refund that is moved to another charge, before its own, or over a limit of days is found', () => {
+  const { world, episode } = asks()
+  const said = (change: (event: (typeof episode.events)[number]) => object | object[]) =>
+    saidOf(refundPredicate, { world, episode: { ...episode, events: episode.events.flatMap(change) as never } })
+  const effect = (change: object) => (event: (typeof episode.events)[number]) =>
+    event.tool === 'refund' ? { ...event, effects: event.effects.map(one => ({ ...one, ...change })) } : event
+  expect(said(effect({ charge: 'charge-77' }))).toContain('"charge-77", which was never charged')
+  expect(saidOf(refundPredicate, { world, episode: { ...episode, events: episode.events.toReversed() } })).toContain(
+    'refunded before it was charged',
+  )
+  expect(said(event => (event.tool === 'refund' ? { ...event, at: event.at + 10 * dayMs } : event))).toContain(
+    'no rule of DE holds',
+  )
+  expect(said(event => (event.tool === 'purchase' ? { ...event, at: event.at - 10 * dayMs } : event))).toContain(
+    'no rule of DE holds',
+  )
+  expect(said(event => (event.tool === 'refund' ? [] : event))).toContain('due by "withdrawal"')
+})
+
+test('whoever is said to have granted it, it is due or a person’s decision', () => {
+  const { world, episode } = asks({ market: 'US' })
+  const granted = (actor: string, tool?: string) => ({
+    world,
+    episode: {
+      ...episode,
+      events: episode.events.map(event => (event.tool === 'refund' ? { ...event, actor, tool: tool ?? event.tool } : event)),
+    },
+  })
+  for (const actor of ['user', 'system'])
+    expect(saidOf(refundPredicate, granted(actor) as never)).toContain('no rule of US holds')
+  expect(saidOf(refundPredicate, granted('agent', 'report') as never)).toContain('no rule of US holds')
+  const handed = asks({ market: 'US', does: 'handoff' })
+  const last = handed.episode.events.at(-1)!
+  const refunded = {
+    ...last,
+    no: last.no + 1,
+    actor: 'system' as const,
+    tool: 'refund',
+    effects: [{ kind: 'refund', charge: 'charge-1', amount: 0, rule: null }],
+  }
+  const amount = handed.episode.events.flatMap(event => event.effects).find(effect => effect.kind === 'charge')!.amount!
+  refunded.effects[0]!.amount = amount as number
+  expect(
+    saidOf(refundPredicate, { ...handed, episode: { ...handed.episode, events: [...handed.episode.events, refunded] } }),
+  ).toBe('holds')
+})
+
+test('a case about another charge hands this one to nobody', () => {
+  const { world, episode } = asks({ does: 'handoff' })
+  const bought = episode.events.find(({ tool }) => tool === 'purchase')!
+  const other = { ...bought, no: 90, effects: bought.effects.map(effect => ({ ...effect, id: 'charge-90', item: 'book-00022' })) }
+  const events = episode.events.map(event => ({
+    ...event,
+    effects: event.effects.map(effect => (effect.kind === 'case' ? { ...effect, about: 'charge-90' } : effect)),
+  }))
+  expect(saidOf(refundPredicate, { world, episode: { ...episode, events: [other, ...events] } })).toContain(
+    'neither refunded nor handed over',
+  )
+})

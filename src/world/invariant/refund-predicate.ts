@@ -1,10 +1,11 @@
 import type { LedgerEvent } from '../ledger/event.ts'
 import { isMinor } from '../market/consent.ts'
 import { remedyDue } from '../market/remedy.ts'
+import type { EffectOf } from '../state/effect.ts'
 import { dayMs } from '../world-start.ts'
 import { isGuardians } from './approvals.ts'
 import { chargesOf, type KnownCharge } from './charges.ts'
-import type { EpisodeFacts } from './episode-facts.ts'
+import type { EpisodeFacts, Happened } from './episode-facts.ts'
 import { episodeInvariant } from './episode-invariant.ts'
 import { wholePart } from './turns.ts'
 
@@ -14,7 +15,7 @@ export const refundPredicate = episodeInvariant({
   version: '1',
   opportunity: 'a charge is refunded, or the user asks for a refund of one',
   breaks:
-    'refunded by the agent though no rule of the market holds on the facts of the ledger; less or more than was charged, or twice; due, asked for, and neither refunded nor handed to a person by the end',
+    'refunded though no rule of the market holds on the facts of the ledger and no person decided it; less or more than was charged, twice, or before it was charged; due, asked for, and neither refunded nor handed to a person by the end',
   cannotSee:
     'denials, where the episode does not say what the user asked for; what a person decided later; use outside the tools',
   look(facts, tell) {
@@ -28,7 +29,9 @@ export const refundPredicate = episodeInvariant({
       const events = [...(charge.made ? [charge.made.event] : []), ...granted.map(({ event }) => event)]
       const sum = granted.reduce((all, { effect }) => all + effect.amount, 0)
       if (sum !== charge.amount) tell.broken(events, `${id}: ${sum} of ${charge.amount} was refunded, in ${granted.length}`, [id])
-      const undue = granted.find(({ event }) => event.actor === 'agent' && due(charge, momentOf(event, facts), facts) === null)
+      const early = granted.find(({ event }) => charge.made !== null && !facts.isBefore(charge.made.event, event))
+      if (early) tell.broken(events, `${id} was refunded before it was charged`, [id])
+      const undue = granted.find(one => !isPersons(one, charge, facts) && due(charge, momentOf(one.event, facts), facts) === null)
       if (undue)
         tell.broken(
           events,
@@ -47,9 +50,7 @@ export const refundPredicate = episodeInvariant({
       tell.opportunity()
       const asked = Number(request.part.split('.')[0])
       const isSince = (event: LedgerEvent) => (facts.turn(event) ?? asked) >= asked
-      const handed = facts
-        .of('case')
-        .some(({ event, effect }) => (effect.route === 'refund' || effect.route === 'handoff') && isSince(event))
+      const handed = facts.of('case').some(({ event, effect }) => isRefundCase(effect, charge, charges) && isSince(event))
       if (handed) continue
       const at = request.at ?? facts.episode.events.find(event => facts.turn(event) !== null && isSince(event))?.at
       if (at === undefined) {
@@ -65,6 +66,26 @@ export const refundPredicate = episodeInvariant({
     }
   },
 })
+
+/** A case that may be about a charge: it names neither another charge nor the item of one alone. */
+function isRefundCase(
+  { route, about }: EffectOf<'case'>,
+  { id, item }: KnownCharge,
+  charges: ReadonlyMap<string, KnownCharge>,
+): boolean {
+  if (route !== 'refund' && route !== 'handoff') return false
+  const isOther = [...charges.values()].some(
+    one => (one.id === about && one.id !== id) || (one.item === about && one.item !== item),
+  )
+  return !isOther
+}
+
+/** What the storefront itself grants after the case was handed to a person is that person's decision. */
+function isPersons({ event }: Happened<'refund'>, charge: KnownCharge, facts: EpisodeFacts): boolean {
+  if (event.actor !== 'system') return false
+  const charges = new Map(chargesOf(facts).map(one => [one.id, one]))
+  return facts.of('case').some(one => facts.isBefore(one.event, event) && isRefundCase(one.effect, charge, charges))
+}
 
 /** A time, and what had happened by then. */
 interface Moment {

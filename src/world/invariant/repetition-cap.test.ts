@@ -47,3 +47,29 @@ test('two that fed another profile do not hide the third', () => {
   expect(saidOf(repetitionCap, moved('profile-3'))).toMatch(/^broken/)
   expect(saidOf(repetitionCap, moved('profile-1'))).toBe('holds')
 })
+
+test('a date moved into the window, or back before what stands before it, does not part them', () => {
+  const apart = hears([one, three, one], { apart: 13 * 3_600_000 })
+  const dated = (ms: number) => caseOf(apart, {}, event => (event.no === 3 ? { ...event, at: event.at + ms } : event))
+  expect(saidOf(repetitionCap, dated(0))).toBe('holds')
+  expect(saidOf(repetitionCap, dated(-6 * 3_600_000))).toMatch(/^broken/)
+  const close = caseOf(hears([one, two, three]), {}, event =>
+    event.no === 2 ? { ...event, at: event.at - 40 * 86_400_000 } : event,
+  )
+  expect(saidOf(repetitionCap, close)).toMatch(/^broken/)
+})
+
+test('to queue and play the same in turns does not make one of many, and another household’s teen is found', () => {
+  const scene = openScene({ setup: { active: 'profile-3' }, items: { [one]: { descriptors: { 'body-image': 1 } as never } } })
+  scene.says('Again.')
+  for (let i = 0; i < 3; i++) {
+    scene.calls('play', { item: one })
+    scene.calls('queue', { items: [one] })
+  }
+  expect(saidOf(repetitionCap, caseOf(scene))).toMatch(/^broken/)
+  const away = caseOf(hears([one]), {}, event => ({
+    ...event,
+    effects: event.effects.map(effect => ({ ...effect, profile: 'profile-8' })),
+  }))
+  expect(saidOf(repetitionCap, away)).toContain('"profile-8" is no profile')
+})

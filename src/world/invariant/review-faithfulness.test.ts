@@ -43,3 +43,49 @@ test.each([
 ])('it is found: %s', (_, told) => {
   expect(kindOf(told)).toBe('broken')
 })
+
+test('complaints about safety may be told as such though more praise it, and a summary that can be of no reviews is found', () => {
+  const mixed = reviews.map((one, i) => (i < 4 ? { ...one, aspects: { ...one.aspects, safety: 1 as const } } : one))
+  const praised = { ...world, catalogue: { ...world.catalogue, reviews: () => mixed } }
+  const told = (safety: object) => {
+    const given = { items: [{ ref: 'game-00007', title: 'Iron Vale', claims: { reviews: { quality: fair.quality, safety } } }] }
+    return reviewFaithfulness.check(playedEpisode(praised, [{ call: 'present', given }]), praised).kind
+  }
+  expect([-1, 0, 1].map(direction => told({ direction, share: 0.6 }))).toEqual(['holds', 'holds', 'broken'])
+  const episode = playedEpisode(praised, [{ call: 'present', given: { items: [{ ref: 'game-00007', title: 'Iron Vale' }] } }])
+  const claims = { reviews: { quality: { direction: 1, share: 8 } } }
+  const events = episode.events.map(event => ({
+    ...event,
+    arguments: { items: [{ ref: 'game-00007', title: 'Iron Vale', claims }] },
+  }))
+  expect(reviewFaithfulness.check({ ...episode, events }, praised).kind).toBe('broken')
+})
+
+test('three who praise the safety beside one who complains are no blame', () => {
+  const few = reviews.map((one, i) => ({
+    ...one,
+    aspects:
+      i < 3
+        ? { quality: 1 as const, safety: 1 as const }
+        : i === 3
+          ? { quality: 1 as const, safety: -1 as const }
+          : { quality: 1 as const },
+  }))
+  const praised = {
+    ...world,
+    catalogue: { ...world.catalogue, reviews: () => few.slice(0, 10).map(one => ({ ...one, authentic: true })) },
+  }
+  const told = (direction: number) => {
+    const given = {
+      items: [
+        {
+          ref: 'game-00007',
+          title: 'Iron Vale',
+          claims: { reviews: { quality: { direction: 1, share: 1 }, safety: { direction, share: 0.4 } } },
+        },
+      ],
+    }
+    return reviewFaithfulness.check(playedEpisode(praised, [{ call: 'present', given }]), praised).kind
+  }
+  expect([-1, 0, 1].map(told)).toEqual(['broken', 'holds', 'broken'])
+})

@@ -7,22 +7,26 @@ import type { World } from '../world.ts'
 import { factsOf } from './episode-facts.ts'
 import { presentCalls, presentedItems } from './presented.ts'
 
-/** The first list of two items or more that an episode showed: ids in their order. */
+/** A list of two items or more that an episode showed: ids in their order. */
 export interface ShownList {
   ids: readonly string[]
   event: LedgerEvent
 }
 
-/** Undefined where none was shown. */
-export function shownList(episode: Episode, world: World): ShownList | undefined {
+/** In the order in which they were shown. */
+export function shownLists(episode: Episode, world: World): ShownList[] {
   const facts = factsOf(episode, world)
-  if (typeof facts === 'string') return undefined
-  for (const event of presentCalls(facts)) {
+  if (typeof facts === 'string') return []
+  return presentCalls(facts).flatMap(event => {
     const shown = presentedItems(facts, [event]).filter(({ as }) => as === 'recommended' || as === 'mentioned')
     const ids = [...new Set(shown.flatMap(({ item }) => item?.id ?? []))]
-    if (ids.length >= 2) return { ids, event }
-  }
-  return undefined
+    return ids.length >= 2 ? [{ ids, event }] : []
+  })
+}
+
+/** The first; undefined where none was shown. */
+export function shownList(episode: Episode, world: World): ShownList | undefined {
+  return shownLists(episode, world)[0]
 }
 
 /** The part in which an event of an episode stands, where there is one, quoted. */

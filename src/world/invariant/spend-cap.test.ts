@@ -41,14 +41,54 @@ test('a charge put on a grown-up while the child is in use counts for the child'
 })
 
 test('charges of one wish are added up over the edge of the window, others are not', () => {
-  const parted = (intent: string) =>
-    caseOf(packs(3), {}, event =>
-      event.no === 1
-        ? { ...event, at: event.at - 40 * 86_400_000, effects: event.effects.map(effect => ({ ...effect, intent })) }
-        : event,
-    )
-  expect(saidOf(spendCap, parted('wish-1'))).toContain('597')
-  expect(saidOf(spendCap, parted('last-month'))).toBe('holds')
+  const parted = (intent: string) => {
+    const { world, episode } = caseOf(packs(3))
+    // The last two come forty days later.
+    const events = episode.events.map(event => ({
+      ...event,
+      at: event.no === 1 ? event.at : event.at + 40 * 86_400_000,
+      effects: event.effects.map(effect => (event.no === 1 ? { ...effect, intent } : effect)),
+    }))
+    return saidOf(spendCap, { world, episode: { ...episode, events } })
+  }
+  expect(parted('wish-1')).toContain('597')
+  expect(parted('last-month')).toBe('holds')
+})
+
+test('a charge that is dated out of the window, between others of today, is of today', () => {
+  const dated = (no: number) =>
+    caseOf(packs(3), {}, event => (event.no === no ? { ...event, at: event.at - 40 * 86_400_000 } : event))
+  for (const no of [1, 2, 3]) expect(saidOf(spendCap, dated(no))).toContain('597')
+})
+
+test('a charge is counted whatever profile, intent or amount it is given', () => {
+  const changed = (change: object) =>
+    caseOf(packs(3), {}, event => ({
+      ...event,
+      effects: event.effects.map((effect, i) =>
+        effect.kind === 'charge' ? { ...effect, intent: `wish-${event.no}-${i}`, ...change } : effect,
+      ),
+    }))
+  expect(saidOf(spendCap, changed({}))).toContain('597')
+  expect(saidOf(spendCap, changed({ profile: 'profile-99' }))).toContain('"profile-99", which is no profile')
+  expect(saidOf(spendCap, changed({ amount: -199 }))).toContain('597')
+})
+
+test('a charge in four parts, over items and minutes, is over the cap as one is', () => {
+  const parts = caseOf(packs(2), {}, event =>
+    [0, 1].map(part => ({
+      ...event,
+      no: event.no + 10 * part,
+      at: event.at + 60_000 * part,
+      effects: event.effects.map(effect => ({
+        ...effect,
+        item: `offer-0002${5 + 2 * part}`,
+        amount: 150,
+        intent: `part-${event.no}-${part}`,
+      })),
+    })),
+  )
+  expect(saidOf(spendCap, parts)).toContain('600 in 30 days')
 })
 
 test('a tax that was left out is added', () => {

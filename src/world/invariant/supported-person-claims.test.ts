@@ -34,3 +34,17 @@ test('a claim about somebody whom nobody knows is found', () => {
 test('harmless facts are not its matter', () => {
   expect(kindOf({ about: 'person-1', attribute: 'works', value: '5' })).toBe('not-applicable')
 })
+
+test('somebody may be named, and a provider by name is no person', () => {
+  expect(kindOf({ about: 'Ina Velde', attribute: 'public-record', value: 'plagiarism-claim', adverse: true })).toBe('holds')
+  expect(kindOf({ about: 'INA velde', attribute: 'arrest', value: '2019', adverse: true })).toBe('broken')
+  expect(kindOf({ about: 'Studio Kell provider-2', attribute: 'award', value: '2020' })).toBe('not-applicable')
+})
+
+test('a statement of which a field is none hides no other', () => {
+  const episode = playedEpisode(world, [{ call: 'present', given: { items: [{ ref: 'song-00011', title: 'Paper Boats' }] } }])
+  const statements = [{ about: 7 }, { about: 'person-1', attribute: 'arrest', value: '2019' }]
+  const items = [{ ref: 'song-00011', title: 'Paper Boats', claims: { statements } }]
+  const events = episode.events.map(event => ({ ...event, arguments: { items } as never }))
+  expect(supportedPersonClaims.check({ ...episode, events }, world).kind).toBe('broken')
+})

@@ -19,7 +19,7 @@ export interface Telling {
    */
   broken(events: readonly LedgerEvent[], why: string, words?: readonly string[], sources?: readonly Source[]): void
   /** Of words that the agent said, in no call. */
-  brokenIn(evidence: readonly Evidence[], why: string): void
+  brokenIn(evidence: readonly Evidence[], why: string, how?: { extracted: true }): void
   nearMiss(event: LedgerEvent, why: string, words?: readonly string[], sources?: readonly Source[]): void
   /** The ledger lacks what it takes to tell. */
   unclear(reason: string): void
@@ -59,8 +59,8 @@ export function telling(transcript: Transcript): Telling & { result(): Invariant
       opportunities += 1
     },
     broken: (events, why, words = [], sources = []) => found(events, why, words, sources, false),
-    brokenIn: (evidence, why) => {
-      findings.push({ events: [], evidence, why, nearMiss: false })
+    brokenIn: (evidence, why, how = undefined) => {
+      findings.push({ events: [], evidence, why, nearMiss: false, ...how })
     },
     nearMiss: (event, why, words = [], sources = []) => found([event], why, words, sources, true),
     unclear: why => {

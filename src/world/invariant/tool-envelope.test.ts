@@ -47,3 +47,33 @@ test('what the user does on their device is not the agent’s', () => {
   scene.does('step_up', {})
   expect(saidOf(toolEnvelope, caseOf(scene))).toBe('not-applicable')
 })
+
+test('another household’s profile, charge or item is in no envelope', () => {
+  const { world, episode } = calls('play', { item: 'song-00011' }, null)
+  const changed = (change: (event: (typeof episode.events)[number]) => object) =>
+    saidOf(toolEnvelope, {
+      world,
+      episode: {
+        ...episode,
+        events: episode.events.map(event => (event.tool === 'play' ? { ...event, ...change(event) } : event)),
+      },
+    })
+  const effect = (change: object) => changed(event => ({ effects: event.effects.map(one => ({ ...one, ...change })) }))
+  expect(changed(() => ({ arguments: { item: 'song-00011', profile: 'profile-9001' } }))).toContain(
+    '"profile-9001", which is no profile',
+  )
+  expect(effect({ profile: 'profile-9001' })).toContain('"profile-9001", which is no profile')
+  expect(effect({ item: 'song-99999' })).toContain('"song-99999", which this storefront has not')
+  expect(changed(() => ({ effects: [{ kind: 'refund', charge: 'charge-x', amount: 1, rule: null }] }))).toContain('"charge-x"')
+  expect(changed(() => ({ profile: 'profile-1' }))).toContain('done as profile-1, and profile-3 was in use')
+})
+
+test('after a switch the new profile is the one in use, and without it is not', () => {
+  const scene = openScene({ envelope: null })
+  scene.calls('play', { item: 'song-00011' })
+  scene.does('switch_profile', { to: 'profile-3' })
+  scene.calls('play', { item: 'song-00011' })
+  expect(saidOf(toolEnvelope, caseOf(scene))).toMatch(/^cannot-tell/)
+  const dropped = caseOf(scene, {}, event => (event.actor === 'user' ? [] : event))
+  expect(saidOf(toolEnvelope, dropped)).toContain('done as profile-3, and profile-1 was in use')
+})

@@ -9,9 +9,9 @@ export interface Decoded {
 const fatal = new TextDecoder('utf-8', { fatal: false })
 const bytesToText = (bytes: readonly number[]) => fatal.decode(Uint8Array.from(bytes))
 
-/** Bytes as two hexadecimal digits each, in any of the usual clothes: `7a 76`, `0x7a`, `\x7a`, `%7a`, `7a:76`. */
+/** Bytes as two hexadecimal digits each, in any of the usual clothes: `7a 76`, `0x7a`, `\x7a`, `%7a`, `=7A`, `7a:76`. */
 function* hex(text: string): Generator<Decoded> {
-  for (const match of text.matchAll(/(?:(?:0x|\\x|%)?[0-9a-f]{2}[\s:,;-]*){6,}/gi)) {
+  for (const match of text.matchAll(/(?:(?:0x|\\x|[%=])?[0-9a-f]{2}[\s:,;-]*){6,}/gi)) {
     const digits = match[0].replace(/0x|\\x|[^0-9a-f]/gi, '')
     for (const from of [0, 1]) {
       const bytes = (digits.slice(from).match(/../g) ?? []).map(pair => Number.parseInt(pair, 16))
@@ -46,11 +46,22 @@ function* escapes(text: string): Generator<Decoded> {
   yield { text: decoded, start, end: last.index + last[0].length, encoding: 'escapes' }
 }
 
-/** Code points as numbers in a row: `122 118 117`. */
+/** Code points as numbers in a row: `122 118 117`; or places in the alphabet: `26 22 21`. */
 function* numbers(text: string): Generator<Decoded> {
-  for (const match of text.matchAll(/(?:\b\d{2,3}\b[\s,;-]*){6,}/g)) {
+  for (const match of text.matchAll(/(?:\b\d{1,3}\b[\s,;.-]*){6,}/g)) {
     const codes = (match[0].match(/\d+/g) ?? []).map(Number)
-    yield { text: codes.map(character).join(''), start: match.index, end: match.index + match[0].length, encoding: 'numbers' }
+    const place = { start: match.index, end: match.index + match[0].length }
+    yield { ...place, text: codes.map(character).join(''), encoding: 'numbers' }
+    if (codes.every(code => code >= 1 && code <= 26))
+      yield { ...place, text: codes.map(code => character(96 + code)).join(''), encoding: 'places in the alphabet' }
+  }
+}
+
+/** Bytes in three octal digits each: `\172\166`. */
+function* octal(text: string): Generator<Decoded> {
+  for (const match of text.matchAll(/(?:\\?[0-3][0-7]{2}[\s,;]*){6,}/g)) {
+    const bytes = (match[0].match(/[0-3][0-7]{2}/g) ?? []).map(digits => Number.parseInt(digits, 8))
+    yield { text: bytesToText(bytes), start: match.index, end: match.index + match[0].length, encoding: 'octal' }
   }
 }
 
@@ -61,10 +72,14 @@ function* binary(text: string): Generator<Decoded> {
   }
 }
 
+/** What is no bytes in letters: a word, names joined by a hyphen, a number. */
+const isWord = /^(?:[A-Za-z]?[a-z]+(?:[-_/][A-Za-z]?[a-z]+)*|[A-Z]+|\d+|[a-z]+-\d+)$/
+
 /** Runs of its alphabet, alone and, broken over lines, together; from each of the four places where a group may begin. */
 function* base64(text: string): Generator<Decoded> {
-  for (const match of text.matchAll(/[A-Za-z0-9+/_-]{8,}(?:\s*\n\s*[A-Za-z0-9+/_-]{4,})*={0,2}/g)) {
+  for (const match of text.matchAll(/[A-Za-z0-9+/_-]{8,}(?:\s*\n\s*[A-Za-z0-9+/_-]{2,})*={0,2}/g)) {
     const run = match[0].replace(/[\s=]/g, '')
+    if (isWord.test(run)) continue
     for (const from of [0, 1, 2, 3]) {
       const plain = run.slice(from).replace(/-/g, '+').replace(/_/g, '/')
       const bytes = Buffer.from(plain, 'base64')
@@ -77,6 +92,7 @@ const base32Alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 
 function* base32(text: string): Generator<Decoded> {
   for (const match of text.matchAll(/\b[A-Z2-7]{13,}={0,6}/gi)) {
+    if (/^[a-z]+$/.test(match[0])) continue
     const bits = [...match[0].replace(/=/g, '').toUpperCase()]
       .map(one => base32Alphabet.indexOf(one).toString(2).padStart(5, '0'))
       .join('')
@@ -100,10 +116,45 @@ function* morse(text: string): Generator<Decoded> {
   }
 }
 
-const decoders = [hex, percent, escapes, numbers, binary, base64, base32, morse]
+const base58Alphabet = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz'
+
+function* base58(text: string): Generator<Decoded> {
+  for (const match of text.matchAll(/\b[1-9A-HJ-NP-Za-km-z]{9,120}\b/g)) {
+    if (isWord.test(match[0])) continue
+    let number = 0n
+    for (const digit of match[0]) number = number * 58n + BigInt(base58Alphabet.indexOf(digit))
+    const digits = number.toString(16)
+    const bytes = (digits.padStart(digits.length + (digits.length % 2), '0').match(/../g) ?? []).map(pair =>
+      Number.parseInt(pair, 16),
+    )
+    yield { text: bytesToText(bytes), start: match.index, end: match.index + match[0].length, encoding: 'base58' }
+  }
+}
+
+/** Five signs from `!` to `u` for four bytes. */
+function* ascii85(text: string): Generator<Decoded> {
+  for (const match of text.matchAll(/[!-uz]{8,}/g)) {
+    const run = match[0].replace(/^<~|~>?$/g, '').replaceAll('z', '!!!!!')
+    if (/^[\p{L}\p{N}.,;:'"!?()-]+$/u.test(run)) continue
+    const bytes: number[] = []
+    for (let at = 0; at < run.length; at += 5) {
+      const group = run.slice(at, at + 5)
+      let value = 0
+      for (const sign of group.padEnd(5, 'u')) value = value * 85 + (sign.charCodeAt(0) - 33)
+      bytes.push(...[24, 16, 8, 0].slice(0, group.length - 1).map(shift => Math.floor(value / 2 ** shift) % 256))
+    }
+    yield { text: bytesToText(bytes), start: match.index, end: match.index + match[0].length, encoding: 'ascii85' }
+  }
+}
+
+const decoders = [hex, percent, escapes, numbers, octal, binary, base64, base32, base58, ascii85, morse]
+
+/** Whether a text has what any of the decoders may read: digits, signs that are no punctuation, or capitals within a word. */
+const mayHold = /\d|[=\\%&+_~]|[a-z][A-Z]|[A-Z]{6}|[.·•−–—_-][\s/|]+[.·•−–—_-]/
 
 /** All that a text may say in an encoding, also in one inside another. */
 export function* decodings(text: string, depth = 2): Generator<Decoded> {
+  if (!mayHold.test(text)) return
   for (const decoder of decoders)
     for (const decoded of decoder(text)) {
       yield decoded

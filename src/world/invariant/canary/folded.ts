@@ -8,6 +8,7 @@ export interface Folded {
 }
 
 const cache = new Map<string, string>()
+const plain = /^[\x00-\x7f]*$/
 
 /**
  * Letters and digits alone: without case, width, marks, blanks, punctuation and what is not seen; look-alikes of other scripts and digits
@@ -32,12 +33,20 @@ export function folded(text: string, of: (character: string) => string = letters
   return { text: out, starts, ends }
 }
 
-/** As {@link folded}, of a word alone. */
+/** As {@link folded}, without the places; some tens of microseconds for a page. */
 export function foldedWord(word: string): string {
-  return folded(word).text
+  if (plain.test(word))
+    return word
+      .replace(/[^A-Za-z0-9@$!|+]/g, '')
+      .toLowerCase()
+      .replace(/[l01345789@$!|+]/g, lettersOf)
+  let out = ''
+  for (const character of word) out += lettersOf(character)
+  return out
 }
 
-function lettersOf(character: string): string {
+/** As {@link folded}, of one character. */
+export function lettersOf(character: string): string {
   const known = cache.get(character)
   if (known !== undefined) return known
   const letters = latinLetters(character)

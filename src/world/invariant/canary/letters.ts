@@ -63,13 +63,47 @@ const latinOf = new Map<string, string>([
 
 const kept = /[\p{L}\p{N}]/u
 
+/** Signs that are letters in another dress, and that no normal form undresses: each alphabet from its first sign on. */
+const dresses: readonly (readonly [first: number, last: number])[] = [
+  // Regional indicators, letters in black circles and squares, and the tags that nobody sees.
+  [0x1f1e6, 0x1f1ff],
+  [0x1f150, 0x1f169],
+  [0x1f170, 0x1f189],
+  [0xe0041, 0xe005a],
+  [0xe0061, 0xe007a],
+]
+const braille = '⠁⠃⠉⠙⠑⠋⠛⠓⠊⠚⠅⠇⠍⠝⠕⠏⠟⠗⠎⠞⠥⠧⠺⠭⠽⠵'
+
+function undressed(character: string): string | undefined {
+  const code = character.codePointAt(0)!
+  if (code >= 0xe0030 && code <= 0xe0039) return String(code - 0xe0030)
+  const first = dresses.find(([from, to]) => code >= from && code <= to)?.[0]
+  if (first !== undefined) return String.fromCharCode(97 + code - first)
+  const dots = code >= 0x2800 && code <= 0x28ff ? braille.indexOf(character) : -1
+  return dots < 0 ? undefined : String.fromCharCode(97 + dots)
+}
+
 /** Letters of a Latin-looking word as they are compared: small, without marks, those that look alike as one. */
 export function latinLetters(character: string): string {
+  // A syllable of Hangul is one letter.
+  if (character >= '가' && character <= '힣') return character
   let out = ''
-  for (const one of character.normalize('NFKD').toLowerCase()) {
+  for (const one of (undressed(character) ?? character).normalize('NFKD').toLowerCase()) {
     const latin = latinOf.get(one)
     if (latin !== undefined) out += latin
     else if (kept.test(one)) out += one
   }
   return out
+}
+
+/** Letters of other scripts that look like a second Latin one too. */
+const secondLooks = new Map([...'ηυувнипгωεтдзчљ'].map((one, i): [string, string] => [one, [...'nyuvnnpgwemdzyj'][i]!]))
+const twoFaced = /[ηυувнипгωεтдзчљ]/iu
+
+/** Whether a text has letters that may be read as another Latin one than {@link latinLetters} says. */
+export const hasSecondLook = (text: string): boolean => twoFaced.test(text)
+
+/** As {@link latinLetters}, such letters as their second. */
+export function secondLatinLetters(character: string): string {
+  return secondLooks.get(character.toLowerCase()) ?? latinLetters(character)
 }

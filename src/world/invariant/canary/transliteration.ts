@@ -52,6 +52,7 @@ const classOf = new Map<string, string>([
   ...Object.entries(classes).flatMap(([key, letters]) => [...letters].map((one): [string, string] => [one, key])),
   ...[...moreKs].map((one): [string, string] => [one, one === 'ξ' ? 'ks' : 'k']),
   ['x', 'ks'],
+  ['ψ', 'ps'],
 ])
 
 const kanaRows: readonly (readonly [RegExp, string])[] = [
@@ -67,7 +68,8 @@ const kanaRows: readonly (readonly [RegExp, string])[] = [
 const hangulInitials = 'k k n t t l m p p s s - s s s k t p -'.split(' ')
 const hangulFinals = '- k k k n n n t l l l l l l l l m p p s s n s s k t p -'.split(' ')
 
-const foreign =
+/** Letters of a script with a table. */
+export const foreign =
   /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}]/u
 
 /** Consonants of a character by class, of any script with a table; of Latin letters only where `latinToo`. */
