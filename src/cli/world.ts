@@ -12,16 +12,17 @@ import { type CliCommand, type CommandContext, definitions, type ExitCode, examp
 import { itemPage } from './print/item-page.ts'
 import { printJson } from './print/json.ts'
 import { itemsText, worldText } from './print/world-text.ts'
+import { defineMutate, episodes, mutateEpisodes } from './world-mutate.ts'
 import { defineServe, serve } from './world-serve.ts'
 
-const actions = ['show', 'browse', 'serve']
+const actions = ['show', 'browse', 'serve', 'episodes', 'mutate']
 const mostListed = 20
 
 /** A simulated storefront with its household, as a person looks at it: hidden fields too. */
 export const world: CliCommand = {
   define(command) {
     command
-      .argument('<action>', 'show, browse or serve')
+      .argument('<action>', 'show, browse, serve, episodes or mutate')
       .argument('[seed]', 'a whole number: another one is another world')
       .option('--market <market>', 'a shipped market, or the path of a pack of your own', 'US')
       .option('--size <items>', 'items of the catalogue, 200 to 100000', '2000')
@@ -31,20 +32,27 @@ export const world: CliCommand = {
       .option('--language <language>', 'browse: of the market’s languages, another one than the first')
       .option('--limit <items>', 'browse: at most so many', String(mostListed))
     defineServe(command)
+    defineMutate(command)
     definitions(command, 'Actions', [
       ['show', 'the market, the household, and the catalogue by kind'],
       ['browse', 'items as a search finds them, or one item’s page'],
       ['serve', 'the household’s storefront for an agent of your own, over MCP, until Ctrl-C'],
+      ['episodes', 'plays clean episodes, and prints them as JSON Lines'],
+      ['mutate', 'spoils recorded episodes, and says which invariants notice'],
     ])
     examples(command, [
       ['assay world show 7 --market DE', 'a market, a household, a catalogue'],
       ['assay world browse 7 --market DE --kind app', 'its apps, the most popular first'],
       ['assay world browse 7 --market JP --item app-00010', 'a page, and its age class in every market'],
       ['assay world serve 7 --market DE --out episode.json', 'prints the address for an MCP client'],
+      ['assay world episodes --count 50 > episodes.jsonl', 'recorded episodes, to spoil or to judge'],
+      ['assay world mutate --ops mine.yaml --survivors', 'who notices operators of your own'],
     ])
   },
   async run([action, seed], options, context) {
     if (!actions.includes(action!)) throw new UsageError(`world: unknown action "${action}"; ${didYouMean(action!, actions)}`)
+    if (action === 'episodes') return episodes(options, context)
+    if (action === 'mutate') return mutateEpisodes(options, context)
     if (seed === undefined) throw new UsageError(`world ${action}: which one? Give a seed, such as "assay world ${action} 7"`)
     const opened = worldOf(seed, options)
     if (action === 'serve') return serve(opened, options, context)
