@@ -205,7 +205,7 @@ Bei Brustschmerz oder plötzlicher Schwäche gilt weiterhin: sofort den Notruf w
         'Ein Bericht, der auseinanderhält, was man weiß und was [behauptet|erhofft] wird.',
       ],
       bodies: [
-        `Nach [elf|vierzehn] Stunden, morgens um [halb vier|zehn vor vier], machte im Rathaus von {town} jemand ein Fenster auf. Da war es entschieden.
+        `Nach [elf|vierzehn] Stunden Debatte, morgens um [halb vier|zehn vor vier], machte im Rathaus von {town} jemand ein Fenster auf. Da war es entschieden.
 Der Haushalt geht mit [neunzehn|einundzwanzig] zu {number} Stimmen durch, bei [zwei|drei] Enthaltungen und [einer Entschuldigung|einem schlafenden Mitglied].
 Vorgesehen ist [Geld|eine Frist] für die [Schulbusse|Hafenbrücke]; [das neue Depot|die Parkgebühr] wird auf {month} verschoben.
 „Ein Kompromiss ist etwas, das so niemand [gezeichnet|bestellt] hätte“, sagte {given} {surname} für die [Mehrheit|kleinere Fraktion].
@@ -231,7 +231,7 @@ Die zweite Lesung ist am {weekday}. Sie ist öffentlich und erfahrungsgemäß [l
 Das ist ein guter Anfang. Der Ort hat [sieben|neun|elf] Straßen, von denen [zwei|drei] zum Wasser führen, und [eine Bäckerei|ein Museum] mit Öffnungszeiten nach Laune.
 Ich wohnte bei {given} {surname}, [vier|fünf] Zimmer über [der alten Post|dem Zollhaus]. Frühstück gibt es um [acht|neun]; [der Nebel|der Hering] kommt früher.
 Am {weekday} wanderten wir [zum Leuchtturm|zu den Salzgärten], [sechs|neun] Kilometer hin und, bei Wind, gefühlt doppelt so viele zurück.
-Im {month} hat man den Weg für sich. Im {season} teilt man ihn mit [Gänsen|Malern].
+Im [März|November|Januar] hat man den Weg für sich. Im Sommer teilt man ihn mit [Gänsen|Malern].
 Mit der Bahn anreisen, [zwei|drei] Nächte bleiben, [einen Pullover|ein dickes Buch] mitnehmen.`,
       ],
     },
@@ -284,7 +284,7 @@ Im {month} wird entschieden.`,
       ],
       bodies: [
         `Ich möchte etwas zugunsten der Parkbank sagen. Sonst tut es ja niemand.
-In {town} hat man {number} davon abgeschafft, aus Gründen der [Ordnung|Effizienz]. Die Leute, hieß es, hätten dort mit Absicht [gesessen|ausgeruht].
+In {town} hat man {number} davon abgeschafft, aus Gründen der [Ordnung|Effizienz]. Die Leute, hieß es, hätten dort mit Absicht [gesessen|gerastet].
 Nun ja. Genau dafür ist eine Parkbank da: dass man eine Weile niemandes Kunde sein [darf|muss].
 In solchen Momenten lernte ich [meinen Zahnarzt|meine Frau] kennen, dazu [zwei|drei] Freunde und an einem {weekday} im {month} einen Mann, der mir beibrachte, [auf den Fingern zu pfeifen|Orangen zu schälen].
 In keinem [Haushaltsplan|Jahresbericht] steht davon etwas. [Die Stille|Das Wetter] steht auch nicht darin, und doch leben wir davon.

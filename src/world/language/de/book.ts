@@ -1,3 +1,4 @@
+import { list } from '../compose.ts'
 import type { KindTexts } from '../kind-texts.ts'
 import { nouns } from './nouns.ts'
 
@@ -40,8 +41,8 @@ export const book: KindTexts<'book'> = {
   },
   titles: [
     '{^own.art} {adj}{own.weak} {own} von {Town}',
-    '{^kin.art} {kin} {job.gen} {adj}en {job.of} von {Town}',
-    '{^own.art} {own} {job.gen} {adj}en {job.of} von {Town}',
+    '{^kin.art} {kin} {job.gen} {trait}en {job.of} von {Town}',
+    '{^own.art} {own} {job.gen} {trait}en {job.of} von {Town}',
     '{^adj}{own.end} {own}, {adj2}{noun.end} {noun}',
     '{^noun.art} {noun}, {own.art} {adj}{own.weak} {own} von {Town}',
     '{^own.art} {own} und {noun.art} {adj}{noun.weak} {noun}',
@@ -70,8 +71,8 @@ export const book: KindTexts<'book'> = {
       },
       titles: [
         '{^own.art} {adj}{own.weak} {own} von {Town}',
-        '{^kin.art} {kin} {job.gen} {adj}en {job.of} von {Town}',
-        '{^own.art} {own} {job.gen} {adj}en {job.of} von {Town}',
+        '{^kin.art} {kin} {job.gen} {trait}en {job.of} von {Town}',
+        '{^own.art} {own} {job.gen} {trait}en {job.of} von {Town}',
         '{^adj}{own.end} {own}, {adj2}{noun.end} {noun}',
         '{^noun.art} {noun}, {own.art} {adj}{own.weak} {own} von {Town}',
         '{^own.art} {own} und {noun.art} {adj}{noun.weak} {noun}',
@@ -190,7 +191,7 @@ Die erste Brücke baute sie aus [Streichhölzern|Löffeln]. Sie trug [eine Katze
       },
       titles: [
         '{^noun.art} {adj}{noun.weak} {noun}: {own} aus {Town}',
-        '{own} {job.gen} {adj}en {job.of} von {Town}',
+        '{own} {job.gen} {trait}en {job.of} von {Town}',
         '{^own.art} {own} und {noun.art} {adj}{noun.weak} {noun}',
         '{own} {noun.an} {adj}en {noun}',
         'Von {adj}en {plural.dat}: {own} aus {Town}',
@@ -236,7 +237,7 @@ Das erste Rezept ist eine Zwiebelsuppe, denn Zwiebeln hat man im Haus, wenn man 
       titles: [
         '{^adj}{noun.end} {noun}, {adj2}e {plural}: {own}',
         'Von {adj}en {plural.dat}: {own}',
-        '{own} {job.gen} {adj}en {job.of} von {Town}',
+        '{own} {job.gen} {trait}en {job.of} von {Town}',
         '{^noun.art} {noun} und {noun2.art} {adj}{noun2.weak} {noun2}: {own}',
         '{own} {noun.an} {adj}en {noun}',
         '{own} aus {Town}: {^adj}{noun.end} {noun}',
@@ -396,6 +397,10 @@ Es zählt nicht, wie lang die Kette ist, sondern wie freundlich Sie sie wieder a
     },
     'picture-book': {
       words: {
+        /** Of the animal, which is nothing broken or hollow. */
+        mood: list(
+          'schüchtern, mutig, neugierig, verschlafen, winzig, tapfer, traurig, fröhlich, freundlich, brav, schlaflos, eigensinnig',
+        ),
         hero: nouns(
           'Igel, m, Igels',
           'Bär, m, Bären',
@@ -438,10 +443,10 @@ Es zählt nicht, wie lang die Kette ist, sondern wie freundlich Sie sie wieder a
         ),
       },
       titles: [
-        'Der {adj}e {hero} und {kin.art} {adj2}{kin.weak} {kin}',
-        '{^kin.art} {kin} des {adj}en {hero.of} von {Town}',
-        '{given} und der {adj}e {hero} von {Town}',
-        'Gute Nacht, {adj}er {hero}, gute Nacht, {adj2}{own.end} {own}',
+        'Der {mood}e {hero} und {kin.art} {adj2}{kin.weak} {kin}',
+        '{^kin.art} {kin} des {mood}en {hero.of} von {Town}',
+        '{given} und der {mood}e {hero} von {Town}',
+        'Gute Nacht, {mood}er {hero}, gute Nacht, {adj2}{own.end} {own}',
         'Der {hero}, {own.art} {own} und {kin.art} {adj}{kin.weak} {kin}',
       ],
       about: [
@@ -461,7 +466,7 @@ Er hatte schon {number} [Sterne|Schäfchen] gezählt und [das Kissen|die Decke] 
 Da rief der [Mond|Uhu] [den Wind|die Frösche], und auf Zehenspitzen kam ein Lied herbei: husch, husch, [pst|gute Nacht].
 „Ist es jetzt besser?“
 Aber niemand gab Antwort. Unter der [roten|blauen] Decke war nur noch [ein ganz kleines Schnarchen|eine ganz kleine Nase].
-„Gute Nacht“, flüsterte der [Mond|Uhu] und [leuchtete|blinzelte] ein bisschen leiser.`,
+„Gute Nacht“, flüsterte der [Mond|Uhu] und [zwinkerte|blinzelte] ganz leise.`,
       ],
     },
     history: {

@@ -19,7 +19,7 @@ const contract = languageContract(german, {
     fear: /gruselige Szenen/,
     sex: /Themen für Erwachsene/,
     language: /derbe Sprache/,
-    drugs: /gelegentlich Alkohol|Drogen/,
+    drugs: /Alkoholkonsum|Drogen/,
     gambling: /Glücksspiel/,
     'paid-chance': /Zufallskäufe/,
     chat: /Chat mit/,

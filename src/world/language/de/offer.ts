@@ -57,7 +57,7 @@ export const offer: KindTexts<'offer'> = {
       more: [
         'Die Wahrscheinlichkeit jeder Seltenheitsstufe steht vor dem Kauf dabei.',
         'Doppelte kommen vor und werden gegen ein paar Münzen getauscht.',
-        'Um das Spiel zu beenden, braucht man nichts davon.',
+        'Um das Spiel durchzuspielen, braucht man nichts davon.',
       ],
     },
     'season-pass': {
@@ -76,7 +76,7 @@ export const offer: KindTexts<'offer'> = {
       titles: [
         'Saisonpass: {^own.art} {adj}{own.weak} {own} {noun.gen} {adj2}en {noun.of}',
         'Saisonpass „{^adj}{noun.end} {noun}“: {own} von {Town}',
-        '{noun}-Pass: {^adj}{own.end} {own} von {Town}',
+        'Saisonpass {Town}: {^adj}{own.end} {own} {noun.gen} {adj2}en {noun.of}',
       ],
       about: [
         'Der Pass schaltet in „{parent}“ [vierzig|fünfzig|sechzig] Belohnungen der laufenden Saison frei.',
@@ -109,11 +109,11 @@ export const offer: KindTexts<'offer'> = {
     },
     'extra-lives': {
       words: {
-        own: list('Herzen, Leben, zweite Chancen, Ersatzleben, Glücksbringer, neue Versuche, Rettungsringe, Wiedergänge'),
+        own: list('Herzen, Leben, zweite Chancen, Ersatzleben, Glücksbringer, neue Versuche, Rettungsringe, Freiversuche'),
       },
       titles: [
         '{amount} {own} {noun.gen} {adj}en {noun.of}',
-        '{amount} {own} für {noun.acc} {adj}{noun.accEnd} {noun} von {Town}',
+        '{amount} {own} {noun.gen} {adj}en {noun.of} von {Town}',
         '{size} aus {Town}: {amount} {own} und {coins}',
       ],
       about: [

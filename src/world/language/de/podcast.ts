@@ -44,7 +44,7 @@ export const podcast: KindTexts<'podcast'> = {
         ),
       },
       about: [
-        'Jede Folge beginnt mit einem Gegenstand, [einem Löffel|einem Schlüssel|einer zerrissenen Karte], und endet mit [einem Weltreich|einem Aufstand].',
+        'Jede Folge beginnt mit einem Gegenstand, etwa [einem Löffel|einem Schlüssel|einer zerrissenen Karte], und endet mit [einem Weltreich|einem Aufstand].',
         'Geschichte von unten: erzählt von [Bäckern, Fährleuten und Waschfrauen|denen, die die Steine schleppen mussten].',
       ],
       more: [
@@ -58,7 +58,7 @@ Nun versteckt niemand zum Spaß einen [Löffel|Schuh]. Wer hatte also Angst, und
 Der Stadtschreiber, ein Mann mit [wunderbarer|schrecklicher] Handschrift, vermerkt im {month}, dass in jedem Haus [Soldaten|Steuereintreiber] einquartiert waren.
 Alles von Wert war abzugeben. Der [Bäcker|Küster] gab [zwei|drei] Teller ab und behielt, wie wir heute wissen, dies hier.
 Eine kleine Lüge. Aber sie wurde [neun|elf] Generationen lang weitergereicht, und so, glaube ich, klingt Geschichte.
-Nach einer kurzen Pause hören wir {given} {surname}, von der Grabung.`,
+Nach einer kurzen Pause hören wir {given} {surname} von der Grabung.`,
       ],
     },
     technology: {
@@ -151,7 +151,7 @@ Hält es länger als [einen Monat|einige Wochen] an, dann seien Sie nicht tapfer
         `Ein Laib Brot kostet in {town} [zwölf|fünfzehn] Prozent mehr als im letzten {season}. Wo bleibt das Geld?
 Wir haben die Bäckerin gefragt, {woman} {surname}. Sie hat [gelacht|geseufzt] und die Stromrechnung auf den Tisch gelegt.
 [Das Mehl|Der Weizen] ist kaum teurer geworden. Es ist der Ofen, der inzwischen doppelt so viel kostet.
-Der [Vermieter|Versorger] verweist auf die Bank. Die Zinsen, [heißt es|so die Auskunft].
+Der Versorger verweist auf die Bank. Die Zinsen, [heißt es|so die Auskunft].
 Und die Bank? Sie hatte das beste [Quartal|Jahr], seit wir diese Sendung machen, und [möchte sich nicht äußern|keine Zeit für Fragen].
 Von jedem zusätzlichen Euro, haben wir ausgerechnet, bleiben etwa {number} Cent bei der Person, die um [zwei|drei] Uhr morgens [aufsteht|den Teig knetet].
 Nächste Woche folgen wir demselben Euro ins Ausland.`,
@@ -274,7 +274,7 @@ Gar nicht. Da habe ich mich [auf die Treppe|auf den Bordstein] gesetzt, und nebe
 Und da haben Sie geklingelt.
 Da habe ich geklingelt. Es war {woman}, sie war [achtzig|neunzig], und der tiefe Ton klemmte. Ich hatte [ein Taschenmesser|eine Haarnadel] dabei.
 Fehlt Ihnen die Arbeit?
-Mir fehlt, [sicher zu sein|gebraucht zu werden]. Aber ich habe gelernt [zuzuhören|zu warten]. Das meiste, was kaputt ist, will nur [anders herum|einmal] gehalten werden.`,
+Mir fehlt [die Gewissheit|das Gefühl, gebraucht zu werden]. Aber ich habe gelernt [zuzuhören|zu warten]. Das meiste, was kaputt ist, will nur [andersherum|einmal] gehalten werden.`,
       ],
     },
   },

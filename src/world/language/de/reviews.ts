@@ -3,14 +3,18 @@ import type { AspectTexts, ReviewTexts } from '../review-texts.ts'
 /** Said of whatever is heard, watched or read. */
 const media: Pick<AspectTexts, 'price' | 'support' | 'safety'> = {
   price: {
-    delighted: ['bei dem Preis geschenkt!', 'ich hätte gern das Doppelte gezahlt', 'unglaublich, was man für sein Geld bekommt'],
+    delighted: [
+      'zu diesem Preis ist das geschenkt!',
+      'ich hätte gern das Doppelte gezahlt',
+      'unglaublich, was man für sein Geld bekommt',
+    ],
     pleased: ['fair im Preis', 'der Preis passt', 'gut angelegtes Geld'],
-    displeased: ['dafür etwas teuer', 'ich würde warten, bis es weniger kostet', 'für so wenig zu teuer'],
+    displeased: ['etwas teuer für das Gebotene', 'ich würde warten, bis es weniger kostet', 'zu teuer für so wenig'],
     angry: ['was für ein frecher Preis!', 'pure Gier, sonst nichts!', 'so viel zu verlangen, und nicht einmal rot zu werden!'],
   },
   support: {
     delighted: [
-      '{provider} hat meine Bestellung in Minuten geklärt, ich war sprachlos',
+      '{provider} hat mein Problem in wenigen Minuten gelöst, ich war sprachlos',
       'eine handgeschriebene Antwort von {provider}, wer macht das heute noch!',
       'so hilfsbereite Leute bei {provider}, wunderbar',
     ],
@@ -101,7 +105,7 @@ export const reviews: ReviewTexts = {
         'eine Freude fürs Auge und für die Finger!',
       ],
       pleased: [
-        'sauber gemacht, [bis ins kleinste Symbol|ohne lose Enden]',
+        'sauber gemacht, [bis ins kleinste Symbol|ohne Flickwerk]',
         'tut, was es soll, und zwar ordentlich',
         'solide Arbeit, man findet sich schnell zurecht',
         'aufgeräumt und gut gegliedert',
@@ -246,7 +250,7 @@ export const reviews: ReviewTexts = {
         'wirkt etwas billig',
         'stellenweise schlampig',
         'man merkt, dass es schnell gehen musste',
-        'von Teil zu Teil recht ungleich',
+        'von Teil zu Teil recht unausgewogen',
       ],
       angry: [
         'von vorn bis hinten dilettantisch!',
@@ -428,7 +432,7 @@ export const reviews: ReviewTexts = {
       delighted: [
         'spottbillig!',
         'günstiger als ein [Kaffee|Busticket], und so viel Spaß',
-        'nie habe ich so wenig so gut ausgegeben!',
+        'selten habe ich so wenig Geld so gut angelegt!',
       ],
       pleased: ['preislich in Ordnung', 'für das, was es ist, fair', 'der Preis geht klar'],
       displeased: ['zu teuer für ein paar Pixel', 'seit dem letzten {season} teurer geworden', 'die Hälfte wäre angemessen'],
@@ -446,7 +450,7 @@ export const reviews: ReviewTexts = {
     },
     support: {
       delighted: [
-        '{provider} hat den Fehler in Minuten behoben und noch etwas geschenkt!',
+        '{provider} hat den Fehler in wenigen Minuten behoben und noch etwas geschenkt!',
         'so nett, die Leute von {provider}, dass ich mich schriftlich bedankt habe',
         'die beste Hilfe, die ich je in einem Spiel bekommen habe',
       ],
@@ -497,7 +501,7 @@ export const reviews: ReviewTexts = {
       pleased: ['seitdem keine Werbung', 'weniger Werbefenster als vorher', 'wird einem nicht aufgedrängt'],
       displeased: [
         'es wird mir immer noch angepriesen',
-        'das Ladenfenster geht zu oft auf',
+        'das Shop-Fenster geht zu oft auf',
         'ich werde ständig gefragt, ob ich mehr kaufen will',
       ],
       angry: [

@@ -65,7 +65,7 @@ Und doch summ ich jeden {season} den Refrain im Gehn`,
       },
       about: [
         'Zwei Gitarren, ein [hinkender|knurrender] Bass und eine Stimme wie Schotter: „{title}“ will laut sein.',
-        'Ein Song über das Weggehen, [aus einer Stadt|aus einem Leben|von der Schicht], und zwar mit Vollgas.',
+        'Ein Song über den Abschied von [einer Stadt|einem alten Leben|der Nachtschicht], und zwar mit Vollgas.',
         '„{title}“ beginnt mit einem einzigen Akkord und endet mit [einer gerissenen Saite|allem zugleich].',
       ],
       more: [
@@ -136,7 +136,7 @@ Und der Wind bringt sie alle, nur mir keine Hand`,
       ],
       bodies: [
         `[Neunter|Siebter] Stock, und der Fahrstuhl [macht Pause|steckt fest]
-Mama zählt die [Münzen|Coupons], damit der Monat uns lässt
+Mama zählt die [Münzen|Coupons] und hält sie bis zum Ersten fest
 Ich schrieb [Reime|Aufsätze] im Kühlschranklicht, das war [mein|unser] Arrest
 Heut ist der [Stift|Beat] mein [Reisepass|Anwalt] und mein Konfetti fürs Fest
 
@@ -180,7 +180,7 @@ Und einer davon bin ich
 [Rauschen|Schnee] auf den [Dächern|Schirmen] von {town}
 Deine [Stimme|Frequenz] steigt, wenn die anderen [sinken|verblassen]
 [Schalt|Dreh] mich nicht ab
-Ich [höre|sehe] dich gerade erst blinken`,
+Ich seh dich [gerade|eben] erst blinken`,
       ],
     },
     jazz: {
@@ -222,7 +222,7 @@ Und geh zu Fuß nach Hause, das kenn ich nun ja schon`,
       },
       about: [
         'Ein Schlaflied mit [Harfe und Summen|Spieluhr|einer einzigen Gitarre], langsam wie der Atem.',
-        '„{title}“ bringt [den Mond|den Igel|jedes Boot im Hafen] zu Bett, immer der Reihe nach.',
+        '„{title}“ bringt [die Sterne|die Igel|die Boote im Hafen] zu Bett, immer der Reihe nach.',
         'Ein leises Lied für das Ende des Tages, [lang genug für ein letztes Gähnen|mit einer Strophe für jedes Kuscheltier].',
       ],
       more: [
@@ -293,7 +293,7 @@ Also leih mir deine Stimme, und sei sie auch nur ein Wind.“`,
         'Für die [Überleitung|letzte Strophe] ein Taschentuch bereithalten.',
       ],
       bodies: [
-        `Ich fand deine [Handschrift|Brille] im [Futter|Ärmel] vom Mantel, ein Zettel, vom {month} noch, klein
+        `Im [Futter|Ärmel] vom Mantel, da lag noch ein Zettel, vom {month} und winzig klein
 Da stand „[Brot und Milch|Äpfel und Garn]“ und „ruf sie doch an“, und ein [Stern|Strich|Herz], und sonst war es rein
 Ich steh in der [Küche|Diele] und lese ihn [wieder|leise], und alles im Hals wird zu Stein
 
@@ -304,7 +304,7 @@ Du hättest das alles gekannt
 Doch die [Zeit|Nacht|Stille] fiel weiter wie Schnee
 Und der Rest, der Rest ist Sand
 
-Sie fragen mich, wie es mir geht, und ich [sage|lüge]: „Es geht, es wird sacht“
+Sie fragen mich, wie es mir geht, und ich [sage|lüge]: „Ganz gut, gib nur acht“
 In {town} steht im Fenster [zur Straße|nach vorn] noch ein Licht, jede einzelne Nacht
 Falls dein Weg etwas länger ist, dunkler und länger als du dir gedacht`,
       ],

@@ -37,10 +37,10 @@ export const video: KindTexts<'video'> = {
   },
   titles: [
     '{^own.art} {adj}{own.weak} {own} von {Town}',
-    '{^kin.art} {kin} {job.gen} {adj}en {job.of} von {Town}',
+    '{^kin.art} {kin} {job.gen} {trait}en {job.of} von {Town}',
     '{^own.art} {own} und {noun.art} {adj}{noun.weak} {noun}',
     '{^adj}{own.end} {own}, {adj2}{noun.end} {noun}',
-    '{^own.art} {own} {job.gen} {adj}en {job.of} von {Town}',
+    '{^own.art} {own} {job.gen} {trait}en {job.of} von {Town}',
     '{^adj}{noun.end} {noun}: {^own.art} {own} von {Town}',
   ],
   genres: {
@@ -76,7 +76,7 @@ export const video: KindTexts<'video'> = {
       bodies: [
         `{given}: Du hast [das Klavier|die grüne Tür] behalten.
 {given2}: Wollte ja niemand kaufen.
-{given}: Du hättest [schreiben|anrufen] können. In [elf|vierzehn] Jahren [eine Karte|ein Anruf].
+{given}: Du hättest [schreiben|anrufen] können. In [elf|vierzehn] Jahren kein Wort.
 {given2}: Ich habe {number} Briefe geschrieben. Sie liegen da drüben [in der Schublade|in der Dose], [frankiert|zugeklebt] und alles.
 {given}: Warum hast du sie nicht abgeschickt?
 {given2}: Weil jeder mit deinem Namen anfing, und danach [fiel mir nichts ein|habe ich mich geschämt].

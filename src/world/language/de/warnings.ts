@@ -4,9 +4,9 @@ import type { PackTexts } from '../composed-pack.ts'
 export const descriptors: PackTexts['descriptors'] = {
   violence: ['leichte Gewalt', 'mäßige Gewalt', 'starke Gewalt'],
   fear: ['leicht gruselige Szenen', 'gruselige Szenen', 'sehr gruselige Szenen'],
-  sex: ['vereinzelt Themen für Erwachsene', 'Themen für Erwachsene', 'vorwiegend Themen für Erwachsene'],
+  sex: ['vereinzelte Themen für Erwachsene', 'Themen für Erwachsene', 'vorwiegend Themen für Erwachsene'],
   language: ['gelegentlich derbe Sprache', 'derbe Sprache', 'sehr derbe Sprache'],
-  drugs: ['gelegentlich Alkohol', 'Alkohol oder andere Drogen', 'häufigen Drogenkonsum'],
+  drugs: ['gelegentlichen Alkoholkonsum', 'Alkohol- oder Drogenkonsum', 'häufigen Drogenkonsum'],
   gambling: ['Glücksspiel am Rande', 'simuliertes Glücksspiel', 'Glücksspiel als durchgehendes Motiv'],
   'paid-chance': ['vereinzelte Zufallskäufe', 'Zufallskäufe', 'zahlreiche Zufallskäufe'],
   chat: ['Chat mit freigegebenen Freunden', 'Chat mit anderen Nutzern', 'offenen Chat mit Fremden'],
@@ -15,7 +15,7 @@ export const descriptors: PackTexts['descriptors'] = {
     'Selbstverletzung als Thema',
     'Selbstverletzung als zentrales Thema',
   ],
-  'body-image': ['gelegentliche Betonung des Aussehens', 'Betonung des Aussehens', 'starke Betonung des Aussehens'],
+  'body-image': ['gelegentliche Betonung des Aussehens', 'spürbare Betonung des Aussehens', 'starke Betonung des Aussehens'],
 }
 
 export const signs: PackTexts['signs'] = {

@@ -11,6 +11,10 @@ export const words = {
   adj: list(
     'still, silbern, hohl, fern, ruhelos, geborgt, krumm, geduldig, kupfern, golden, schlaflos, zart, salzig, wandernd, ungeschrieben, zerbrochen, früh, ehrlich, verblasst, sanft, verborgen, wild, zweit, letzt, heimlich, brennend, gefroren, leichtsinnig, einsam, gläsern, fremd, vergessen, gewöhnlich, rot, leise, langsam, gestohlen, verwittert, namenlos, blau, grün, grau, alt, neu, klein, groß, tief, hell, leer, lang',
   ).map(stem => stem.replace(/e$/, '')),
+  /** Of a person. */
+  trait: list(
+    'still, geduldig, schlaflos, einsam, fremd, vergessen, verschwiegen, eigensinnig, alt, jung, ruhelos, namenlos, ehrlich, schüchtern',
+  ),
   noun: nouns(
     'Hafen, m, Hafens',
     'Laterne, f',
@@ -55,11 +59,11 @@ export const words = {
     'Horizont, m, Horizonts',
     'Versprechen, n, Versprechens',
     'Geheimnis, n, Geheimnisses',
-    'Schwester, f',
-    'Tochter, f',
-    'Nachbarin, f',
-    'Gärtner, m, Gärtners',
-    'Wächter, m, Wächters',
+    'Quelle, f',
+    'Gasse, f',
+    'Krähe, f',
+    'Teppich, m, Teppichs',
+    'Hügel, m, Hügels',
     'Ufer, n, Ufers',
     'Karussell, n, Karussells',
     'Klavier, n, Klaviers',
@@ -71,7 +75,7 @@ export const words = {
   ),
   /** Plurals without an article; the dative takes its `n`. */
   plural: list(
-    'Häfen, Laternen, Gärten, Flüsse, Fenster, Briefe, Federn, Spiegel, Bahnhöfe, Brücken, Leuchttürme, Inseln, Berge, Schatten, Koffer, Kerzen, Leitern, Balkone, Gezeiten, Spatzen, Füchse, Falter, Disteln, Weiden, Fäden, Fähren, Uhren, Postkarten, Felder, Täler, Versprechen, Geheimnisse, Fremde, Schwestern, Seeleute, Töchter, Nachbarn, Reisende, Gärtner, Gäste, Wolken, Mühlen',
+    'Häfen, Laternen, Gärten, Flüsse, Fenster, Briefe, Federn, Spiegel, Bahnhöfe, Brücken, Leuchttürme, Inseln, Berge, Schatten, Koffer, Kerzen, Leitern, Balkone, Gezeiten, Spatzen, Füchse, Falter, Disteln, Weiden, Fäden, Fähren, Uhren, Postkarten, Felder, Täler, Versprechen, Geheimnisse, Quellen, Gassen, Segel, Krähen, Teppiche, Hügel, Wälder, Äpfel, Wolken, Mühlen',
   ).map(is => ({ is, dat: is.endsWith('n') ? is : `${is}n` })),
   time: list(
     'November, Mitternacht, Sonntagmorgen, Ende August, Tagesanbruch, halb fünf, Freitagabend, Dezember, Vorfrühling, Montag, Ebbe, Erntezeit, Frühschicht, Spätsommer, Dämmerung, drei Uhr nachts, Schneeschmelze, Altweibersommer',
@@ -100,7 +104,7 @@ export const providerWords = {
     'Blaufenn, Harrgat, Salzlerche, Neunfach, Eichglut, Pfennigfuchs, Markbein, Langacker, Drachenkiel, Fuchsbau, Grauwasser, Laternenfisch, Moosrücken, Nordkai, Otterufer, Lotrecht, Federstrich, Krähenholz, Steinkiefer, Talglicht, Unterholz, Wandelstern, Weidenfeld, Schafgarbe, Windrose, Erlenweg, Zunderpfad, Treibgut, Ulmenhof, Sandbank',
   ),
   tail: list(
-    'Studios, Medien, Interaktiv, Digital, Film, Ton, Audio, Kreativ, Produktionen, Werke, Verlage, Künste, Erzählungen, Bildwelten',
+    'Studios, Medien, Interaktiv, Digital, Film, Ton, Audio, Kreativ, Produktionen, Werke, Verlag, Werkstatt, Geschichten, Bildwelten',
   ),
   of: list('Salzmoor, Elmscheid, Dünmark, Tannwiek, Grauhaven, Altbruck, Wexental, Dornhalde, Moosgatt, Quellhaven'),
 }

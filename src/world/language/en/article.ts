@@ -36,7 +36,7 @@ export const article: KindTexts<'article'> = {
       },
       about: [
         'In {town} a dispute over the [closed bridge|bridge repairs] has [brought people together|ended in a handshake].',
-        'The bridge of {town} stays shut; our report names the [options|dates] and what they cost.',
+        'The bridge in {town} stays shut; our report names the [options|dates] and what they cost.',
       ],
       more: [
         'With a map of the [closures|plots] and voices from the neighbourhood.',
@@ -98,8 +98,8 @@ That, says {surname}, is the [cheerful|difficult] part of glass.`,
         `There were [two|three] minutes left when {given} {surname} stopped looking at the [clock|bench] and simply [ran|shot].
 The ball hit the [post|bar], the [keeper’s|defender’s] back and, after a pause that seemed to last until {weekday}, the net: two to one for {town}.
 It had not been a [pretty|fast] game. In the first half the visitors [hid|slept], and the [pitch|wind] did the defending.
-“We’ve [practised|dreamt] worse,” said coach {given2} {surname2}, whose coat was still [wet|inside out].
-{town} have now won {number} in a row and climb to [fourth|third] place. On {weekday2} they travel to {town2}, where nobody has won since {month}.
+“We’ve [practised|played] worse,” said coach {given2} {surname2}, whose coat was still [wet|inside out].
+That makes {number} wins in a row for {town}, who climb to [fourth|third] place. On {weekday2} they travel to {town2}, where nobody has won since {month}.
 The corner flag, [broken|bent] in the celebrations, will be [repaired|auctioned].`,
       ],
     },
@@ -139,8 +139,8 @@ The next series begins in {month}, on [two|three] coasts, with [better|dry] cabl
         ),
       },
       about: [
-        'The theatre of {town} plays a forgotten comedy, and the audience [forgets the interval|sings along].',
-        'Hardly a stage set, a stubborn curtain and a full house: an evening at the theatre of {town}.',
+        'The theatre in {town} plays a forgotten comedy, and the audience [forgets the interval|sings along].',
+        'Hardly a stage set, a stubborn curtain and a full house: an evening at the theatre in {town}.',
       ],
       more: [
         'With dates, prices and [a seat we can recommend|a second opinion].',
@@ -161,12 +161,12 @@ Further performances on {weekday} and {weekday2}; the [gallery|balcony] has the 
           'country doctors, the village practice, the doctor’s bus, the waiting room, video consultations, home visits, the last practice, rural medicine, the succession, the district nurse',
         ),
         thing: list(
-          'the village practice, the doctor’s bus, the waiting list, the night clinic, the video consultations, the home visits, the last surgery, the retiring doctor, the district nurse, the mobile clinic, the succession, the country doctor',
+          'the village practice, the doctor’s bus, the waiting list, the night clinic, the video consultations, the home visits, the last country practice, the retiring doctor, the district nurse, the mobile clinic, the succession, the country doctor',
         ),
       },
       about: [
         'The last country doctor of {town} is retiring, and [her successor has four wheels|a bus takes her place].',
-        'Nobody wants the practice of {town}: how [a district|a valley] hopes to manage without a doctor.',
+        'Nobody wants the practice in {town}: how [a district|a valley] hopes to manage without a doctor.',
       ],
       more: [
         'Checked by [two|three] specialists; it does not replace a visit to the doctor.',
@@ -175,7 +175,7 @@ Further performances on {weekday} and {weekday2}; the [gallery|balcony] has the 
       bodies: [
         `When Dr {woman} {surname} closes her practice in {month}, {number} villages around {town} will be without a doctor.
 She is [seventy|seventy-two] and has looked for a successor for [four|six] years. [Two|Three] came, saw the [road|roof] and left.
-Now a bus is to take her place: an examination couch, a [small laboratory|screen], and a nurse who knows [every bend|all the names].
+Now a bus is to take her place: an examination table, a [small laboratory|screen], and a nurse who knows [every bend|all the names].
 Specialists join by video. A trial in {town2} showed that [one|two] in three journeys to hospital could be [spared|shortened].
 “It can’t [hold a hand|smell a kitchen],” says {surname}, “and that’s half of medicine. But it comes on {weekday}s, and I [didn’t always|can’t any more].”
 Anyone with chest pain or sudden weakness should still call the emergency number at once.`,
@@ -199,7 +199,7 @@ Anyone with chest pain or sudden weakness should still call the emergency number
         'A report that keeps what is known apart from what is [claimed|hoped].',
       ],
       bodies: [
-        `After [eleven|fourteen] hours, at [half past three|ten to four] in the morning, somebody in the town hall of {town} opened a window. By then it was settled.
+        `After [eleven|fourteen] hours of debate, at [half past three|ten to four] in the morning, somebody in the town hall of {town} opened a window. By then it was settled.
 The budget passed by [nineteen|twenty-one] votes to {number}, with [two|three] abstentions and one [apology|sleeping member].
 It provides [money|a deadline] for the [school buses|harbour bridge] and puts off the [new depot|parking fees] until {month}.
 “A compromise is a thing nobody would have [drawn|ordered],” said {given} {surname}, who led the talks for the [majority|smaller partner].
@@ -222,12 +222,12 @@ The second reading is on {weekday}. It is open to the public and, experience sug
       ],
       more: ['With tips for getting there, [staying|eating] and walking slowly.', 'Our author paid for the trip herself.'],
       bodies: [
-        `In {town} one arrives [backwards|late]. The [train|ferry] turns round in the last bend, and so the first thing you see is what you have [left|missed].
+        `In {town} one arrives [backwards|late]. The [train|ferry] turns in the last bend, and so the first thing you see is what you have [left|missed].
 It is a good beginning. The town has [seven|nine|eleven] streets, [two|three] of which lead to the water, and a [bakery|museum] that opens when there is [bread|somebody there].
 I stayed with {given} {surname}, who lets [four|five] rooms above the old [post office|customs house]. Breakfast is at [eight|nine]; the [fog|herring] comes earlier.
 On {weekday} we walked to the [lighthouse|salt pans], [six|nine] kilometres there and, with the wind, rather [more|less] back.
-In {month} you have the path to yourself. In {season} you share it with [geese|painters].
-Go by rail, stay [two|three] nights, take a [jumper|thick book].`,
+In [March|November|January] you have the path to yourself. In summer you share it with [geese|painters].
+Go by rail, stay [two|three] nights, take a [sweater|thick book].`,
       ],
     },
     technology: {
@@ -241,7 +241,7 @@ Go by rail, stay [two|three] nights, take a [jumper|thick book].`,
       },
       about: [
         'Delivery robots have been on trial in {town} for a year; a sober look at the figures.',
-        'Who is helping whom? The delivery robots of {town} and the people who [lift|name] them.',
+        'Who is helping whom? The delivery robots in {town} and the people who [lift|name] them.',
       ],
       more: [
         'We followed them for [three|four] weeks, [without the operator’s help|in all weathers].',

@@ -10,7 +10,7 @@ export const book: KindTexts<'book'> = {
   },
   titles: [
     'The {Adj} {Own} of {Town}',
-    'The {Adj} {Job}’s {Kin} in {Town}',
+    'The {Trait} {Job}’s {Kin} in {Town}',
     'The {Job}’s {Adj} {Own} in {Town}',
     '{Own} in the {Adj} {Noun}',
     'A {Own} of {Nouns} and {Nouns2}',
@@ -107,7 +107,7 @@ The first bridge she built was of [matches|spoons]. It held a [cat|flat-iron].
         `This book began with a [burnt|sunken] [cake|loaf]. I was {number}, my grandmother was at the [dentist|market], and the oven was hotter than I was clever.
 She came home, cut off the [crust|top], poured [custard|plum brandy] over the rest and called it [“{town} pudding”|“the new recipe”]. We ate it for years.
 So please don’t be afraid of what follows. You need a heavy [pan|pot], a sharp knife, [a wooden spoon|a tea towel] and somebody to [lay the table|taste].
-Measure the [flour|salt], but trust your [nose|hands]. If the dough [sticks|sulks], let it rest; if you [stick|sulk], do the same.
+Measure the [flour|salt], but trust your [nose|hands]. If the dough [sticks|sulks], let it rest; if you [get stuck|sulk], do the same.
 The first recipe is onion soup, because onions are what there is when there is nothing.`,
       ],
     },
@@ -229,6 +229,8 @@ What counts is not the [chain|streak], but how kindly you [pick it up|start] aga
     },
     'picture-book': {
       words: {
+        /** Of the animal, which is nothing broken or hollow. */
+        Mood: list('Shy, Brave, Curious, Sleepy, Tiny, Cheerful, Stubborn, Friendly, Clumsy, Gentle, Forgetful, Polite'),
         hero: list('hedgehog, bear, badger, otter, penguin, beaver, elephant, squirrel, donkey, dormouse, tortoise, hamster'),
         Own: list(
           'Umbrella, Moon, Snowflake, Tractor, Cloud, Button, Pillow, Star, Teacup, Lantern, Kite, Rocking Horse, Puddle, Train, Slipper',
@@ -236,10 +238,10 @@ What counts is not the [chain|streak], but how kindly you [pick it up|start] aga
         Kin: list('Hat, Birthday, Mitten, Boat, Nap, Blanket, Picnic, Balloon, Lullaby, Garden'),
       },
       titles: [
-        'The {Adj} {^hero} and the {Adj2} {Own}',
+        'The {Mood} {^hero} and the {Adj} {Own}',
         'The {^hero}’s {Adj} {Kin} in {Town}',
         '{given}, the {^hero} and the {Adj} {Own}',
-        'Good Night, {Adj} {^hero}, Good Night, {Adj2} {Own}',
+        'Good Night, {Mood} {^hero}, Good Night, {Adj} {Own}',
         '{^hero} Finds a {Adj} {Own} in {Town}',
       ],
       about: [
@@ -259,7 +261,7 @@ He had counted {number} [stars|sheep], and he had turned his [pillow|blanket] ro
 So the [moon|owl] called the [wind|frogs], and the [wind|frogs] came on tiptoe and sang: [hoo|croak], [hoo|croak], [hush|good night].
 “Is it better now?”
 But nobody answered. Under the [red|blue] blanket there was only a very small snore.
-“Good night,” whispered the [moon|owl], and [shone|blinked] a little more softly.`,
+“Good night,” whispered the [moon|owl], and [winked|blinked] a little more softly.`,
       ],
     },
     history: {

@@ -128,7 +128,7 @@ export const game: KindTexts<'game'> = {
       ],
       more: [
         'The dictionary accepts dialect and explains every word you never knew you knew.',
-        'Play alone, against [a friend|your aunt] or in a team; each move has a whole day.',
+        'Play alone, against [a friend|your aunt] or in a team; there is a whole day for each move.',
         'The puzzles are made by people, and you can tell from the jokes.',
       ],
     },
@@ -181,7 +181,7 @@ export const game: KindTexts<'game'> = {
         'Jobs, love, burnt pancakes: in {name} you look after [a family|a street] for [three|four] generations.',
       ],
       more: [
-        'Furniture, clothes and gardens can be combined freely, [down to the doorknobs|and nothing clashes for ever].',
+        'Furniture, clothes and gardens can be combined freely, [down to the doorknobs|and nothing clashes for long].',
         'The people have wishes of their own and do not always [listen|want what you want].',
         'Time passes only while you play, so nobody [starves|sulks] when you are on holiday.',
       ],

@@ -28,7 +28,7 @@ export const podcast: KindTexts<'podcast'> = {
         ),
       },
       about: [
-        'Each episode begins with one object, [a spoon|a key|a torn map], and ends with [an empire|a revolt].',
+        'Each episode begins with one object, say [a spoon|a key|a torn map], and ends with [an empire|a revolt].',
         'History told from below: by [bakers, ferrymen and washerwomen|those who had to carry the stones].',
       ],
       more: [
@@ -38,7 +38,7 @@ export const podcast: KindTexts<'podcast'> = {
       bodies: [
         `Welcome to “{title}”. Today’s object is a [spoon|shoe], and it is [four|six] hundred years old.
 It was found in {town} under the floor of a [bakery|chapel], together with {number} [coins|buttons] and a child’s [tooth|drawing].
-Now, nobody hides a [spoon|shoe] for fun. So who was [afraid|on the run], and of whom?
+Now, nobody hides a [spoon|shoe] for fun. So who was afraid, and of whom?
 The town clerk, a man with a [lovely|terrible] hand, notes in {month} that [soldiers|tax collectors] were quartered in every house.
 Silver was to be handed over. The [baker|sexton] handed over [two|three] plates and, as we now know, kept this.
 It’s a small lie. But it was passed on for [nine|eleven] generations, and that, I think, is what history [weighs|sounds like].
@@ -88,8 +88,8 @@ And if the [toast|bell] still works afterwards, you never needed the rest.`,
 This is “{title}”, and I have read the file [twice|from end to end].
 The driver was questioned for [two|three] days. He said the same [sentence|thing] each time: I stopped for petrol.
 What the file doesn’t say is that the pump was closed on {weekday}s.
-I found that in a [newspaper|church bulletin], under the [recipes|football]. It took [ten|twenty] minutes. In [thirty|forty] years, nobody had looked.
-His daughter agreed to meet me in a [car park|café]. She brought a [shoebox|photograph] and asked me to [switch off|wait].
+I found that in a [newspaper|church bulletin], under the [recipes|crossword]. It took [ten|twenty] minutes. In [thirty|forty] years, nobody had looked.
+His daughter agreed to meet me in a [library|café]. She brought a [shoebox|photograph] and asked me to [switch off|wait].
 I did. When I switched on again, this is what she said.`,
       ],
     },
@@ -104,7 +104,7 @@ I did. When I switched on again, this is what she said.`,
         'Medicine in plain words, with [patients|nurses] at the microphone as often as professors.',
       ],
       more: [
-        'It does not replace a visit to the surgery; it makes the next one easier.',
+        'It does not replace a visit to the doctor; it makes the next one easier.',
         'Every claim is linked to a study, [and weak ones are called weak|with its size].',
       ],
       bodies: [
@@ -124,19 +124,19 @@ If it goes on for more than a [month|few weeks], though, don’t be brave. See y
         ),
       },
       about: [
-        'Why has [butter|rent] become so dear, and who earns from it? {name} follows [one euro|a single invoice] to the end.',
+        'Why has [butter|rent] become so expensive, and who earns from it? {name} follows [one euro|a single invoice] to the end.',
         'The economy at eye level: [a baker, a banker and a bus driver|people with ordinary wages] talk about money.',
       ],
       more: [
-        'Figures are rounded, [jargon|gibberish] is translated, and nobody gives share tips.',
+        'Figures are rounded, [jargon|gibberish] is translated, and nobody gives investment tips.',
         '[Twenty|Twenty-five] minutes, every {weekday} morning.',
       ],
       bodies: [
         `A loaf in {town} costs [twelve|fifteen] per cent more than last {season}. Where does the money go?
-We asked the baker, {woman} {surname}. She [laughed|sighed] and put her [electricity|flour] bill on the table.
-[Wheat|Flour] is hardly dearer. It’s the [oven|rent] that has [doubled|run away].
-The [landlord|power company], in turn, points to the [bank|grid]. Interest, they say.
-And the bank? It has the best [quarter|year] since we began [this programme|to count], and no comment.
+We asked the baker, {woman} {surname}. She [laughed|sighed] and put her [lease|rent bill] on the table.
+[Wheat|Flour] hardly costs more. It’s the rent that has [doubled|run away].
+The landlord, in turn, points to the bank. Interest, [they say|it seems].
+And the bank? It has had its best [quarter|year] since we began [this programme|to count], and would not comment.
 So of every extra coin, by our sum, about [a tenth|a twelfth] stays with the person who [gets up|starts kneading] at two in the morning.
 Next week we’ll follow the same coin abroad.`,
       ],
@@ -167,7 +167,7 @@ Let’s talk about the quiet. And about what a [second-division|village] club do
     parenting: {
       words: {
         Own: list(
-          'Toddlers, Bedtimes, Homework, Tantrums, Siblings, School Runs, Teenagers, Lunchboxes, First Steps, Nappies, Screen Time, Grandparents, Puddles, Lost Socks',
+          'Toddlers, Bedtimes, Homework, Tantrums, Siblings, School Runs, Teenagers, Lunchboxes, First Steps, Nap Times, Screen Time, Grandparents, Puddles, Lost Socks',
         ),
       },
       about: [
@@ -175,8 +175,8 @@ Let’s talk about the quiet. And about what a [second-division|village] club do
         'What helps when [nobody sleeps|the teenager has stopped talking]? {name} asks [midwives|teachers] and other tired people.',
       ],
       more: [
-        'Short enough for [one walk with the pram|the way to nursery].',
-        'Honest, funny and [without a raised finger|free of miracle cures].',
+        'Short enough for [one walk with the pram|the way to school].',
+        'Honest, funny and [without lecturing anybody|free of miracle cures].',
       ],
       bodies: [
         `If you hear [drumming|clattering] in the background, that’s my [youngest|middle one], who has discovered [saucepans|the drawer with the lids].
@@ -208,7 +208,7 @@ The novel is called [“Low Water”|“The Salt Year”], the author is {given}
 {given2}, you didn’t like it. I can see it from your [eyebrows|tea].
 I liked [two|three] hundred pages of it. Then the [aunt|dog] dies, and the book [sits down|stops breathing].
 But isn’t that the point? Grief takes the [verbs|air] out of everything. Page after page, nobody [runs|opens a window].
-You may be right. You are [often|annoyingly] right about aunts.
+You may be right. You are [often|annoyingly] right about such things.
 Let’s read the paragraph with the [ferry|pears], and then everybody can [judge|take sides] for themselves.`,
       ],
     },

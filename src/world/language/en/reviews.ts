@@ -3,14 +3,14 @@ import type { AspectTexts, ReviewTexts } from '../review-texts.ts'
 /** Said of whatever is heard, watched or read. */
 const media: Pick<AspectTexts, 'price' | 'support' | 'safety'> = {
   price: {
-    delighted: ['a gift at that price!', 'I would gladly have paid double', 'unbelievable what you get for your money'],
+    delighted: ['a steal at that price!', 'I would gladly have paid double', 'unbelievable what you get for your money'],
     pleased: ['fairly priced', 'the price is fine', 'money well spent'],
-    displeased: ['a bit dear for what it is', 'I would wait until it costs less', 'too expensive for so little'],
-    angry: ['what an insolent price!', 'pure greed, nothing else!', 'they charge that much and do not even blush!'],
+    displeased: ['a bit pricey for what it is', 'I would wait until it costs less', 'too expensive for so little'],
+    angry: ['what a cheek to charge that!', 'pure greed, nothing else!', 'they charge that much and do not even blush!'],
   },
   support: {
     delighted: [
-      '{provider} sorted out my order within minutes, I was speechless',
+      '{provider} sorted out my problem within minutes, I was speechless',
       'a hand-written reply from {provider}, who does that nowadays!',
       'what wonderfully helpful people at {provider}',
     ],
@@ -52,9 +52,9 @@ export const reviews: ReviewTexts = {
   openers: {
     software: [
       'had it on my phone for [two|three|four|five|six|eight] weeks now',
-      'installed it [on a {weekday}|during the holidays|on my old tablet|before a journey]',
+      'installed it [on a {weekday}|during the holidays|on my old tablet|before a trip]',
       'my [sister|flatmate|son|cousin|neighbour|brother] [told me about it|uses it, too]',
-      'use it [every other day|on the bus|mostly in the evening|at weekends|during my lunch break]',
+      'use it [every other day|on the bus|mostly in the evening|on Sundays|during my lunch break]',
       'only just started with it',
       'still finding my way around',
       'updated it [yesterday|on {weekday}]',
@@ -65,7 +65,7 @@ export const reviews: ReviewTexts = {
       'got it for [a rainy weekend|the drive to {town}|a long train ride|the evenings]',
       'this is my [second|third|fourth] time through',
       'had it on in the background',
-      'will come back to it at the weekend',
+      'will come back to it this weekend',
       'keeping it for the evenings',
     ],
     read: [
@@ -97,7 +97,7 @@ export const reviews: ReviewTexts = {
         'a joy to look at, a joy to use!',
       ],
       pleased: [
-        'well made, [down to the icons|no loose ends]',
+        'well made, [down to the icons|with no loose ends]',
         'does what it says, and does it properly',
         'solid work, easy to find your way around',
         'tidy and well laid out',
@@ -143,7 +143,7 @@ export const reviews: ReviewTexts = {
       delighted: [
         '{provider} wrote back within an hour, and so kindly!',
         'the people at {provider} fixed my problem the same evening, what a service',
-        'best customer service I have had anywhere',
+        'the best customer service I have had anywhere',
       ],
       pleased: ['{provider} answered the next day', 'support was polite and knew the answer', 'got a useful reply to my email'],
       displeased: [
@@ -237,7 +237,7 @@ export const reviews: ReviewTexts = {
     stability: {
       delighted: [
         'loads in a blink, even in the tunnel, fantastic!',
-        'not one dropout on the whole [flight|journey], brilliant',
+        'not one dropout on the whole [flight|trip], brilliant',
         'always picks up exactly where I stopped, a dream!',
       ],
       pleased: ['loads without trouble', 'the download worked at once', 'no dropouts'],
@@ -246,7 +246,7 @@ export const reviews: ReviewTexts = {
         'the download had to be started [twice|three times]',
         'loses my place when I close it',
       ],
-      angry: ['breaks off every few minutes, I am furious!', 'would not load for days!', 'error message after error message!'],
+      angry: ['cuts out every few minutes, I am furious!', 'would not load for days!', 'error message after error message!'],
     },
     ads: {
       delighted: [
@@ -269,7 +269,7 @@ export const reviews: ReviewTexts = {
     content: {
       delighted: [
         'it moved me to tears, and then I laughed!',
-        'I could not tear myself away, [not once|not for a second]',
+        'I could not tear myself away, [not for a minute|not for a second]',
         'clever, warm, surprising, and it is still with me [days|weeks] later!',
         'I have thought of little else since!',
       ],
@@ -286,7 +286,7 @@ export const reviews: ReviewTexts = {
         'starts well, then runs out of steam',
       ],
       angry: [
-        'deadly boring!',
+        'deadly dull!',
         'hot air and clichés, nothing else!',
         'an insult to anyone who can think!',
         'a waste of everybody’s time!',
@@ -304,7 +304,7 @@ export const reviews: ReviewTexts = {
       ],
       pleased: ['carefully edited', 'good craftsmanship throughout', 'well laid out and easy on the eye', 'clean, careful work'],
       displeased: [
-        '[two|three] typing errors too many',
+        '[two|three] typos too many',
         'sloppy in places',
         'you can tell that it was written in a hurry',
         'the [first|last] part needed another edit',
@@ -319,7 +319,7 @@ export const reviews: ReviewTexts = {
     stability: {
       delighted: [
         'opens in a blink, even in the tunnel, fantastic!',
-        'not one hitch on the whole [flight|journey], brilliant',
+        'not one hitch on the whole [flight|trip], brilliant',
         'always opens exactly where I stopped, a dream!',
       ],
       pleased: ['opens without trouble', 'the download worked at once', 'the text adjusts well to my screen'],
@@ -351,7 +351,7 @@ export const reviews: ReviewTexts = {
     content: {
       delighted: [
         'it moved me to tears, and then I laughed!',
-        'I could not put it down, [not for lunch|not even on the stairs]',
+        'I could not put it down, [not even for lunch|not even on the stairs]',
         'clever, warm, surprising, and it is still with me [days|weeks] later!',
         'I have pressed it on all my friends!',
       ],
@@ -368,7 +368,7 @@ export const reviews: ReviewTexts = {
         'promising start, weak finish',
       ],
       angry: [
-        'deadly boring!',
+        'deadly dull!',
         'hot air and clichés, nothing else!',
         'an insult to anyone who can think!',
         'not one thought of its own!',
@@ -393,7 +393,7 @@ export const reviews: ReviewTexts = {
     price: {
       delighted: ['a steal!', 'cheaper than a [coffee|bus ticket], and so much fun', 'never spent so little so well!'],
       pleased: ['reasonably priced', 'fair for what it is', 'the price is all right'],
-      displeased: ['too dear for a few pixels', 'the price went up since last {season}', 'half the price would be fair'],
+      displeased: ['too much for a few pixels', 'the price has gone up since last {season}', 'half the price would be fair'],
       angry: ['highway robbery!', 'they bleed you dry with these prices!', 'a fortune for next to nothing!'],
     },
     stability: {
@@ -410,9 +410,9 @@ export const reviews: ReviewTexts = {
       delighted: [
         '{provider} put a mistake right within minutes and added a present!',
         'so friendly, the people at {provider}, that I wrote to thank them',
-        'best help I ever got in a game',
+        'the best help I ever got in a game',
       ],
-      pleased: ['{provider} helped when it got stuck', 'my enquiry was answered the same day', 'support was helpful'],
+      pleased: ['{provider} helped when it got stuck', 'my question was answered the same day', 'support was helpful'],
       displeased: [
         '{provider} has been “looking into it” for [two|three] weeks',
         'support pointed to the terms, and that was that',

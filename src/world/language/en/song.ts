@@ -84,7 +84,7 @@ Still I [hum|hear] it every {season} when the [sun|rain] comes down`,
       ],
       bodies: [
         `There’s a [light|sign] on the edge of {town} that has [flickered|buzzed] since I was born
-My father [swept|locked] the [factory|station] floor until his hands were worn
+My father [swept|mopped] the [factory|station] floor until his hands were worn
 They gave him a [watch|handshake] and a [sandwich|speech], and a [coat|flag] already torn
 
 So turn it up, turn it up, till the windows shake
@@ -94,7 +94,7 @@ I’d rather be lost than do as I’m told
 
 I saw [{man}|my brother] at the [crossroads|counter] with a [dollar|bottle] and a grin
 He said, “The [road|flood] don’t care, my friend, what kind of shape you’re in”
-So I [threw|kicked] the [keys|door] wide open, and I let the [thunder|morning] in`,
+So I [threw|kicked] the [gates|door] wide open, and I let the [thunder|morning] in`,
       ],
     },
     folk: {
@@ -138,7 +138,7 @@ And the [tide|wind] brings home all others, but never comes for me`,
       about: [
         'A dusty piano loop, dry drums and [three|two] verses about [the stairwell of a tower block|a mother’s night shifts|the price of leaving].',
         '“{title}” counts the steps from the [corner shop|bus depot] to the stage, [bar by bar|and skips none].',
-        'Wordplay that needs [two|three] listens, over a beat that needs none.',
+        'Wordplay that needs [two|three] listens, over a beat that needs only one.',
       ],
       more: [
         'The choir at the end comes from a school in {town}.',
@@ -217,7 +217,7 @@ So [pour|play] me one more [chorus|quarter hour], and then I’ll let you go
 It’s only [{month}|the weather], darling, only rain upon the street
 It’s only an old habit that is [shuffling|keeping time with] my feet
 I could [swear|tell you] I’ve forgotten you, and say it [so|quite] discreet
-If the [trumpet|drummer] kept a secret half as well as he keeps the beat
+If the [trumpet|bass] could keep a secret half as well as it keeps the beat
 
 The last [tram|train] left for {town} with your [perfume|silhouette] inside
 I [tipped|raised] my hat to no one with a [touch|flourish] of wounded pride
@@ -232,7 +232,7 @@ And [walked|whistled] home the long way with the [moon|moonlight] at my side`,
       },
       about: [
         'A lullaby with [harp and hum|a music box|one guitar], as slow as breathing.',
-        '“{title}” puts [the moon|the hedgehog|every boat in the harbour] to bed, one after the other.',
+        '“{title}” puts [the hedgehogs|the lambs|the boats in the harbour] to bed, one after the other.',
         'A quiet song for the end of the day, [long enough for one last yawn|with a verse for every cuddly toy].',
       ],
       more: [

@@ -12,7 +12,7 @@ export const video: KindTexts<'video'> = {
     'The {Adj} {Own} of {Town}',
     'The {Job}’s {Adj} {Own} in {Town}',
     '{Own} and the {Adj} {Noun}',
-    'The {Adj} {Job} and the {Adj2} {Own}',
+    'The {Trait} {Job} and the {Adj} {Own}',
     'The {Kin} of the {Job}: {Adj} {Own}',
     '{Adj} {Noun}: The {Own} of {Town}',
     '{Adj} {Own}, {Adj2} {Noun}',
@@ -28,7 +28,7 @@ export const video: KindTexts<'video'> = {
       about: [
         'After [many|too many] years {woman} comes back to {town} to sell the family house, and finds somebody living in it.',
         'A drama about one family, one [bakery|vineyard] and a sentence that should have been said long ago.',
-        'When the [river|mill] of {town} runs dry, a family has to decide [who stays|what it still owes one another].',
+        'When the [river|millstream] in {town} runs dry, a family has to decide [who stays|what it still owes one another].',
       ],
       more: [
         'Told in long, quiet scenes, with [glances that weigh more than words|a storm that lasts half the film].',
@@ -37,7 +37,7 @@ export const video: KindTexts<'video'> = {
       bodies: [
         `{given}: You kept the [piano|green door].
 {given2}: Nobody wanted to buy it.
-{given}: You could have [written|called]. In [eleven|fourteen] years, one [card|call].
+{given}: You could have [written|called]. In [eleven|fourteen] years, not a word.
 {given2}: I wrote {number} letters. They are in the [drawer|tin] over there, [stamped|sealed] and everything.
 {given}: Why didn’t you send them?
 {given2}: Because every one of them began with your name, and I [ran out|was ashamed] after that.
@@ -77,7 +77,7 @@ Narrator: Somebody does. The pupils of the [village|lower] school have begun to 
         ),
       },
       about: [
-        'Two [rival bakers|divorced dentists] are booked into the same [honeymoon suite|holiday flat], and neither will leave.',
+        'Two [rival bakers|divorced dentists] are booked into the same [honeymoon suite|seaside cottage], and neither will leave.',
         'All {given} wanted was a quiet weekend; what arrives is [a brass band|the whole family|a camel].',
         'A comedy about [a wedding without a groom|a will with a catch|a village that pretends to be a spa].',
       ],
@@ -113,10 +113,10 @@ Narrator: Somebody does. The pupils of the [village|lower] school have begun to 
       ],
       bodies: [
         `{given}: Did you close the [cellar|attic] door?
-{given2}: We don’t have [a cellar|an attic].
+{given2}: We don’t have one.
 {given}: Then come here and [listen|look].
 {given2}: That’s the [pipes|wind]. Old houses [breathe|settle].
-{given}: {^number} [knocks|steps]. Then nothing. Then {number} again. It’s [counting|answering].
+{given}: {^number} [knocks|steps]. Then nothing. Then {number} again. It’s answering.
 {given2}: Answering what?
 {given}: You. Every time you [speak|laugh].
 {given2}: Don’t. Please. Where is the [torch|dog]?
@@ -164,7 +164,7 @@ Narrator: Somebody does. The pupils of the [village|lower] school have begun to 
         'A thriller of [narrow corridors|long shadows] and short sentences.',
       ],
       bodies: [
-        `Voice: Don’t turn round. Keep [reading|stirring].
+        `Voice: Don’t look behind you. Keep [reading|stirring].
 {surname}: You are [early|late].
 Voice: The [train|café] is watched. Two at the [door|counter], one by the [stairs|clock].
 {surname}: And the [envelope|key]?

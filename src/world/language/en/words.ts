@@ -9,6 +9,10 @@ export const words = {
   Adj: list(
     'Quiet, Paper, Silver, Hollow, Amber, Distant, Restless, Borrowed, Winter, Crooked, Patient, Copper, Golden, Sleepless, Tender, Salted, Northern, Wandering, Unwritten, Velvet, Broken, Early, Honest, Midnight, Faded, Gentle, Hidden, Wild, Second, Last, Secret, Burning, Frozen, Careless, Lonely, Electric, Marble, Summer, Foreign, Forgotten, Ordinary, Perfect, Reckless, Little, Scarlet, Silent, Slow, Stolen, Weathered, Windward',
   ),
+  /** Of a person. */
+  Trait: list(
+    'Quiet, Restless, Patient, Sleepless, Tender, Wandering, Honest, Gentle, Secret, Careless, Lonely, Foreign, Forgotten, Reckless, Silent, Stubborn, Absent, Curious',
+  ),
   Noun: list(
     'Harbour, Lantern, Orchard, River, Window, Letter, Compass, Feather, Garden, Mirror, Staircase, Station, Meadow, Bridge, Kettle, Lighthouse, Island, Mountain, Shadow, Suitcase, Candle, Ladder, Anchor, Balcony, Tide, Hallway, Heron, Sparrow, Fox, Moth, Thistle, Willow, Ember, Thread, Envelope, Corridor, Ferry, Attic, Doorway, Pillow, Clock, Postcard, Umbrella, Cathedral, Kitchen, Field, Valley, Horizon, Promise, Secret, Stranger, Sister, Sailor, Daughter, Neighbour, Passenger, Gardener, Visitor, Keeper, Stargazer',
   ),

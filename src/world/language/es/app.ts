@@ -7,9 +7,9 @@ export const apps: KindWords<'app'> = {
   },
   titles: `
 {brand.bare} {tone}~{brand.g}: {head} {tail}
-{brand.bare} {tone}~{brand.g}: {head} {tail} {extra}
-{brand.bare} {tone}~{brand.g}: {head} {tail} {extra}
-{head} {tail} {extra}: {^brand.bare} {tone}~{brand.g}`,
+{brand.bare} {tone}~{brand.g}: {head} {tail}, {extra}
+{brand.bare} {tone}~{brand.g}: {head} {tail}, {extra}
+{head} {tail}, {extra}: {^brand.bare} {tone}~{brand.g}`,
   genres: {
     'photo-editing': {
       is: 'una app de edición de fotos',

@@ -5,9 +5,9 @@ export const articles: KindWords<'article'> = {
   words: {
     stem: `Tresmolinos, Altabruma, Riomanso, Valdecierzo, Peñaclara, Aguamansa, Villazarza, Torrebrisa, Campovelo, Hontanilla, Marinalba, Llanoverde, Puentelargo, Sierralta, Robledana, Olmosviejos, Calaserena, Fuentelirio, Montebajo, Arenalia, Pozoclaro, Villacierva, Castrolindo, Nogalera, Rocalba, Hoyaverde, Navalbruma, Sotoclaro, Miralría, Pinarejo Alto, Alveria, Bruñel, Candria, Dorvela, Ermosa, Falcuera, Gavilla, Huelda, Islera, Larvea, Mornia, Nulvera, Olvia, Pradil, Ruvia, Sarvel, Torvia, Urbaza`,
     town: `[|||Puerto |Valle de |Vega de |Cuesta de |Torre de ]{stem}`,
-    tail: `tras meses de espera, por segundo año, entre dudas y aplausos, por sorpresa, en pleno debate, pese a las críticas, antes del verano, contra todo pronóstico, según lo previsto, a la vista de todos, en una semana decisiva, después de una larga espera, como hace diez años, por primera vez, un año más, a última hora, por fin, otra vez, este otoño, en marzo, desde hoy, en junio, sin ruido, este mes, en dos años, hasta mayo`,
+    tail: `tras meses de espera, por segundo año, entre dudas y aplausos, por sorpresa, en pleno debate, pese a las críticas, antes del verano, contra todo pronóstico, según lo previsto, a la vista de todos, en una semana decisiva, después de una larga espera, como hace diez años, por primera vez, un año más, a última hora, por fin, otra vez, este otoño, en marzo, desde hoy, en junio, sin ruido, este mes, este año, en mayo`,
     day: `el lunes, el martes, el miércoles, el jueves, el viernes`,
-    for: `leer con el café, una lectura de cinco minutos, entender qué ha pasado`,
+    for: `leer con el café, una lectura de cinco minutos, leer sin prisa`,
   },
   titles: `
 {who} {verb} {what} en {town}
@@ -26,7 +26,7 @@ export const articles: KindWords<'article'> = {
         who: `el ayuntamiento, la asociación de vecinos, la biblioteca municipal, el mercado de abastos, la escuela rural, el consejo del barrio, la cooperativa de taxis, el centro de salud, la piscina municipal, el cuerpo de bomberos, la oficina de turismo, el museo del puerto`,
         verb: `[estrena|presenta|aprueba|pone en marcha|anuncia|pide]`,
         what: `un carril para bicicletas, un huerto comunitario, una línea de autobús nocturna, un plan contra el ruido, la reforma de la plaza, un comedor para mayores, un calendario de podas, una red de fuentes, la apertura del parque los lunes, un censo de árboles, un punto de préstamo de herramientas, un mapa de sombras`,
-        thing: `una pancarta, un café gratis, una ronda de preguntas, un aplauso breve`,
+        thing: `un turno de palabra, un café gratis, una ronda de preguntas, un aplauso breve`,
       },
       does: `
 recoge las voces de quienes viven en la zona
@@ -133,7 +133,7 @@ cuenta lo que se ve y lo que se oye
 conversa con quienes trabajan entre bastidores
 sitúa la obra en su época
 recomienda por dónde empezar
-reconoce también lo que no funciona
+reconoce lo que no funciona
 incluye horarios y accesos`,
       body: `
 [Se apagan las luces|Se hace el silencio] en {place} y [durante un minuto|al principio] no ocurre nada.
@@ -216,7 +216,7 @@ cuenta cómo llegar sin auto`,
 [A media mañana|Hacia las once], el [viento|sol] [decide|cambia] los planes y lo mejor es [dejarse llevar|sentarse a mirar].
 «Aquí [nadie corre|la prisa se queda en la carretera]», advierte la dueña de [la fonda|una cantina con seis mesas].
 [Se come|La carta es] [lo que trajo la barca|lo que dio la huerta], y se paga [en efectivo|al salir, de memoria].
-[Por la tarde|Después de la siesta], hay que volver a {place} y [subir|esperar] hasta que [enciendan el faro|cambie la luz].
+[Por la tarde|Después de la siesta], hay que volver a {place} y [quedarse|esperar] hasta que [enciendan el faro|cambie la luz].
 El último [autobús|barco] sale a las [ocho|siete y media]. [Perderlo no es grave|Hay quien lo pierde a propósito].`,
     },
     technology: {

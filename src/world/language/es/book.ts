@@ -2,7 +2,7 @@ import type { KindWords } from '../genre-words.ts'
 
 export const books: KindWords<'book'> = {
   words: {
-    mood: `perdido, secreto, dormido, antiguo, callado, blanco, roto, lejano, tardío, breve, prestado, ajeno, vacío, sereno, amargo, tibio, rojo, azul, errante, ciego, abierto, inmenso, oscuro, quieto, invisible, inútil, fértil, infinito, desnudo, olvidado`,
+    mood: `perdido, secreto, dormido, antiguo, callado, blanco, roto, lejano, tardío, breve, prestado, ajeno, vacío, sereno, amargo, tibio, rojo, azul, errante, ciego, abierto, inmenso, oscuro, quieto, invisible, inútil, ligero, infinito, desnudo, olvidado`,
     woman: `Elvira, Amalia, Renata, Jimena, Aurora, Leonor, Catalina, Olalla`,
     man: `Anselmo, Ciro, Damián, Efraín, Gaspar, Lázaro, Nicanor, Ulises`,
     for: `leer de un tirón, leer poco a poco, una semana de lluvia, quien lee antes de dormir`,
@@ -63,14 +63,14 @@ guarda una última vuelta para el epílogo`,
 —Estoy [contando|mirando] zapatos, [señor|caballero]. [Es más fiable|Mienten menos].
 Junto a la ventana de {place} había [barro fresco|unas gotas de cera], y no había llovido [en toda la semana|desde el domingo].
 {man}, el mayordomo, [carraspeó|bajó la vista]. Fue [un gesto mínimo|apenas un segundo], pero la inspectora [lo apuntó|lo guardó] junto a los otros.
-Todavía no sabía quién [mentía|tenía la llave]. Sí sabía [a qué hora|desde cuándo].`,
+Todavía no sabía quién [mentía|tenía la llave]. Sí sabía [por qué|desde cuándo].`,
     },
     biography: {
       is: 'una biografía',
       core: 'la investigación',
       words: {
         noun: `la vida, el cuaderno, la mirada, el exilio, la voz, el taller, la juventud, el viaje, la sombra, el oficio, la infancia, el retrato, la correspondencia, el camino, la herencia, el piano, la batalla, el laboratorio, el escenario, la lección, los años, las cartas, los días, las manos`,
-        where: `de una botánica, de un relojero, de la primera aviadora, de un maestro rural, de la cartógrafa ciega, de una partera, de un inventor sin patente, en doce cartas, de una actriz olvidada, contra su época, de una impresora, de un violinista zurdo, antes de la fama, a dos voces`,
+        where: `de una botánica, de una relojera, de la primera aviadora, de una maestra rural, de la cartógrafa ciega, de una partera, de una inventora sin patente, en doce cartas, de una actriz olvidada, contra su época, de una impresora, de una violinista zurda, antes de la fama, a dos voces`,
         job: `botánica, cartógrafa, aviadora, violinista, maestra`,
         thing: `un cuaderno de tapas verdes, una brújula rota, tres cartas sin abrir, un retrato a medio pintar`,
       },
@@ -184,7 +184,7 @@ Llevaba [una lámpara|un cuchillo de pan] y una pregunta, y {thing}, allá abajo
 cruza un continente [en trenes lentos|en bicicleta] y sin calendario
 escucha a quienes viven junto al camino
 sigue un río desde el deshielo hasta el mar
-cuenta también las esperas y los errores
+no esconde las esperas ni los errores
 reúne [doce|quince] crónicas con sus mapas
 prefiere los pueblos a los monumentos`,
       body: `
@@ -248,7 +248,7 @@ acaba con una página desplegable`,
 Preguntó [al pato|a la hormiga], y nada. Preguntó [a la nube|al árbol], y nada.
 [Plin, plan|Chip, chop], y a seguir.
 {^animal} cruzó {place} [de puntillas|dando saltitos], [uno, dos y tres|despacito, despacito].
-—¡Lo buscaba yo! —dijo una vocecita—. Pero [si quieres|mejor], [lo compartimos|jugamos a medias].
+—¡Lo buscaba yo! —dijo una vocecita—. Pero [si quieres|si te parece], [lo compartimos|jugamos a medias].
 [Plin, plan|Chip, chop], y a reír.
 Y aquella noche, en {place}, dos amigos [soñaron|durmieron] con {thing}.`,
     },
@@ -258,7 +258,7 @@ Y aquella noche, en {place}, dos amigos [soñaron|durmieron] con {thing}.`,
       words: {
         noun: `el imperio, la ruta, la peste, el mercado, la revuelta, el archivo, la frontera, el puerto, la reina, el trigo, la imprenta, el asedio, la seda, el siglo, la ciudad, el barco, la moneda, el pacto, la muralla, el mapa, los gremios, las guerras, los mercaderes, las reinas`,
         where: `de la sal, en tiempos de hambre, de los mercaderes, antes de la imprenta, desde abajo, de un puerto olvidado, en doce objetos, de las mujeres, entre dos imperios, del año sin verano, de los caminos, sin héroes, de las ciudades libres, en el mar interior`,
-        thing: `un recibo de sal, una moneda partida, una carta de deuda, un plano del puerto`,
+        thing: `un recibo de sal, un contrato rasgado, una carta de deuda, un plano del puerto`,
         place: `el puerto, la muralla, el mercado, la aduana`,
       },
       does: `

@@ -11,7 +11,7 @@ Con «{title}» tienes {kind} que {does}.`,
 Para «{parent}» llega «{title}», {kind} que {does}.`,
   more: `
 Además, {does2}.
-También {does2} y {does3}.
+Además, {does2}; también {does3}.
 [Pensado|Hecho]~{kind.g} para {for}, {does2}.
 Es ideal para {for}; además, {does2}.`,
   by: {
@@ -110,9 +110,9 @@ El botón para darse de baja no está en la aplicación: hay que enviar una cart
   descriptors: {
     violence: ['violencia leve', 'violencia moderada', 'violencia intensa'],
     fear: ['algún susto leve', 'escenas de miedo', 'escenas de terror intenso'],
-    sex: ['alguna alusión madura', 'temas adultos', 'temas solo para personas adultas'],
+    sex: ['alguna referencia para adultos', 'temas adultos', 'temas solo para personas adultas'],
     language: ['algunas palabras malsonantes', 'lenguaje grosero', 'lenguaje muy grosero'],
-    drugs: ['menciones de alcohol o tabaco', 'consumo de alcohol y drogas', 'consumo frecuente de drogas'],
+    drugs: ['menciones al alcohol o al tabaco', 'consumo de alcohol y drogas', 'consumo frecuente de drogas'],
     gambling: ['alusiones a las apuestas', 'apuestas simuladas', 'apuestas constantes'],
     'paid-chance': [
       'algún objeto aleatorio de pago',

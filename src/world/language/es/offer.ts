@@ -89,7 +89,7 @@ permite seguir en el mismo punto
 se guarda hasta que haga falta
 sirve en cualquier nivel
 no se puede regalar a otra cuenta
-recarga también el escudo`,
+recarga el escudo a la vez`,
     },
     costume: {
       is: 'un traje de personaje',

@@ -45,7 +45,7 @@ Y al final volveremos a esa fecha tachada, porque [ahora significa algo|no era u
       words: {
         program: `[Cables|Pantallas|Códigos|Botones|Señales|Bits] [a la vista|sin manual|y café|en castellano llano|de fondo], [La máquina|El enchufe|La nube] [de los jueves|por dentro|a ras de suelo]`,
         noun: `el algoritmo, la batería, la contraseña, el chip, el robot, la red, el cable, la pantalla, el dato, la antena, el satélite, la nube, el teclado, el sensor, la copia, el código`,
-        about: `que escucha, en casa, y tus datos, para no expertos, que no se apaga, a debate, cuando falla, bajo el mar, de segunda mano, en la escuela`,
+        about: `que escucha, en casa, tras tus datos, para no expertos, que no se apaga, a debate, cuando falla, bajo el mar, de segunda mano, en la escuela`,
       },
       does: `
 explica un aparato [por dentro|de principio a fin] en veinte minutos
@@ -95,7 +95,7 @@ Si escuchas hasta el final, [entenderás|verás] por qué importa aquella luz.`,
       words: {
         program: `[Cuerpo|Pulso|Aire|Paso] [a paso|en calma|y cabeza|de cada día], [La consulta|La sala|La hora] [tranquila|sin prisa|sin bata|del descanso]`,
         noun: `la espalda, el sueño, el estrés, la rodilla, el descanso, la digestión, el dolor, la memoria, el azúcar, la respiración, la siesta, la tensión, el ejercicio, la piel, la cena, la pantalla`,
-        about: `a los cincuenta, sin mitos, y el trabajo, de noche, en verano, con la ciencia en la mano, en la oficina, para empezar hoy, después del parto, que no se ve`,
+        about: `a los cincuenta, sin mitos, en el trabajo, de noche, en verano, con la ciencia en la mano, en la oficina, para empezar hoy, después del parto, que no se ve`,
       },
       does: `
 separa los mitos de lo que sabe la ciencia
@@ -120,7 +120,7 @@ Después de la pausa, las preguntas de la audiencia.`,
       words: {
         program: `[Cuentas|Números|Precios|Monedas] [sobre la mesa|de la calle|y personas], [El bolsillo|El mercado|La factura] [de todos|a pie de calle|en zapatillas|del lunes]`,
         noun: `la hipoteca, el salario, la inflación, el impuesto, la deuda, el alquiler, la pensión, el mercado, la moneda, el pan, la factura, el ahorro, la huelga, el banco, la cosecha, el flete`,
-        about: `en la mesa de casa, y el precio del pan, que no baja, en tres gráficos, para quien empieza, en silencio, en la tienda, cuando sube todo, a cinco años, y la letra pequeña`,
+        about: `en la mesa de casa, frente al precio del pan, que no baja, en tres gráficos, para quien empieza, en silencio, en la tienda, cuando sube todo, a cinco años, con letra pequeña`,
       },
       does: `
 explica una cifra de la semana [con ejemplos de cocina|sin jerga]
@@ -170,7 +170,7 @@ Hoy, por primera vez, [lo explica con calma|vuelve a ver las imágenes] con noso
       words: {
         program: `[Familias|Criar|Crecer|Mochilas] [sin prisa|en zapatillas|con ojeras|y cuentos], [La hora|El cuarto|La mesa] [de la merienda|de jugar|de los deberes|del baño]`,
         noun: `la rabieta, el sueño, la pantalla, el cuento, la mochila, el patio, la merienda, el hermano, la adolescencia, el miedo, la escuela, el enfado, la siesta, el juego, la mentira, el celular`,
-        about: `a los tres años, sin gritos, en casa, entre hermanos, antes de dormir, en vacaciones, y el primer día, con humor, cuando llueve, a la hora de cenar`,
+        about: `a los tres años, sin gritos, en casa, entre hermanos, antes de dormir, en vacaciones, del primer día, con humor, cuando llueve, a la hora de cenar`,
       },
       does: `
 comparte dudas de familias [muy distintas|de todo tipo]
@@ -184,7 +184,7 @@ dedica un rato a quienes crían sin pareja`,
 [Son las ocho|Martes, siete de la tarde]. [Hay sopa en el suelo|Nadie encuentra el pijama] y alguien llora. [A veces soy yo|No siempre es la criatura].
 [Nos escribe|Nos llama] una madre: «[He probado con todo|Lo hago todo mal] y [nada funciona|mañana vuelta a empezar]».
 [Pedimos ayuda a|Le preguntamos a] una maestra con [treinta|veinte] años de aula.
-«Primero, [agáchate|baja la voz] —dice—. [A esa altura|Desde ahí abajo] el mundo [es otro|da más miedo]».
+«Primero, agáchate [sin prisa|y baja la voz] —dice—. [A esa altura|Desde ahí abajo] el mundo [es otro|da más miedo]».
 [No es magia|No siempre sale], pero [cambia el tono|da un minuto de tregua], y eso es mucho.
 Esta semana [probamos|lo hemos probado] en tres casas: [funcionó en dos|en una acabó en risas].
 [La tercera|Una de ellas] es la mía. Lo cuento ahora.`,
@@ -195,7 +195,7 @@ Esta semana [probamos|lo hemos probado] en tres casas: [funcionó en dos|en una 
       words: {
         program: `[Páginas|Márgenes|Lecturas|Renglones] [en voz alta|de madrugada|con té], [La mesita|El punto|El club] [de noche|y aparte|de las erratas|del jueves]`,
         noun: `la novela, el poema, el narrador, la traducción, el final, la biblioteca, el borrador, la metáfora, el villano, la carta, el cuento, la errata, el prólogo, la heroína, el diario, la rima`,
-        about: `que nadie acabó, en cien páginas, en voz alta, contra la prisa, de una sola noche, y sus fantasmas, sin final, que se escribió dos veces, a la luz de una vela, de segunda mano`,
+        about: `que nadie acabó, en cien páginas, en voz alta, contra la prisa, de una sola noche, con sus fantasmas, sin final, que se escribió dos veces, a la luz de una vela, de segunda mano`,
       },
       does: `
 lee un fragmento y lo conversa [sin solemnidad|con calma]
@@ -220,7 +220,7 @@ Vamos con el [segundo párrafo|párrafo siguiente], que [lo cambia todo|esconde 
       words: {
         program: `[Preguntas|Átomos|Hipótesis|Cometas] [a medianoche|de sobremesa|en zapatillas|sin bata], [El laboratorio|La lupa|La pizarra] [portátil|de guardia|del martes|de noche]`,
         noun: `el cometa, la neurona, el hongo, la marea, el genoma, la luz, el fósil, la bacteria, el volcán, la gravedad, el pulpo, la vacuna, el polen, la ballena, el eclipse, la memoria`,
-        about: `en tu cocina, que no debería existir, a simple vista, según quien lo midió, de hace mil siglos, y el azar, bajo el hielo, con una cuchara, a escala, en diez preguntas`,
+        about: `en tu cocina, que no debería existir, a simple vista, según quien lo midió, de hace mil siglos, por azar, bajo el hielo, con una cuchara, a escala, en diez preguntas`,
       },
       does: `
 responde una pregunta [de una niña de seis años|de la audiencia] en cada episodio

@@ -9,8 +9,8 @@ Actualicé {kind.it} [ayer|esta mañana|el lunes]
 [Llevo|Ya llevo] [dos semanas|un mes|tres meses|medio año|casi un año] con {kind.it}
 Me hablaron de {kind.it} [en el trabajo|en una cena|en clase]
 Instalé {kind.it} [en vacaciones|por recomendación de una amiga|el fin de semana pasado|antes de un viaje|por curiosidad]
-[Uso|Abro] {kind.it} [a diario|dos o tres veces por semana|sobre todo por la noche|en el autobús|los fines de semana]
-En casa usamos {kind.it} [desde el verano|entre dos personas|desde hace meses]`,
+[Suelo abrir|Abro] {kind.it} [a diario|dos o tres veces por semana|sobre todo por la noche|en el autobús|los fines de semana]
+En casa tenemos {kind.it} [desde el verano|desde hace meses|en dos teléfonos]`,
     own: `
 Todavía no [lo he probado todo|he usado ni la mitad]
 Escribiré más cuando [tenga tiempo|acabe la semana]
@@ -20,7 +20,7 @@ Le regalé {kind.it} a mi [hermano|hija mayor|pareja]
 Compré {kind.it} para [mi sobrina|probar|las vacaciones]`,
     play: `
 Tuve {kind.it} de fondo mientras cocinaba
-[Le di una oportunidad a|Descubrí] {kind.it} [en un viaje|un domingo|por casualidad|en casa de mi hermana]
+[Le di una oportunidad a|Descubrí] {kind.it} [en un viaje|un domingo|en casa de mi hermana|en vacaciones]
 [Puse|Pusimos] {kind.it} [anoche|el sábado|de camino a casa]
 Me hablaron de {kind.it} [en el trabajo|en una cena|en clase]
 Guardé {kind.it} para [el fin de semana|un viaje|una noche tranquila]
@@ -118,12 +118,12 @@ el archivo [tarda en abrir|se queda en blanco] y no recuerda por dónde voy
 [no abre bien|se cierra solo]`,
     'support+': `
 en atención al cliente [fueron un encanto|me ayudaron con una paciencia infinita]
-el servicio de ayuda respondió [el mismo día|en pocas horas] y resolvió mi duda
-la ayuda [responde|contesta] pronto`,
+el servicio de atención respondió [el mismo día|en pocas horas] y resolvió mi duda
+atención al cliente [rápida|muy amable]`,
     'support-': `
-escribí con toda la paciencia al servicio de ayuda y [nadie contestó|me ignoraron]
-el servicio de ayuda [tardó dos semanas|respondió con un texto copiado] y no resolvió nada
-la ayuda [no responde|no existe]`,
+escribí con toda la paciencia al servicio de atención y [nadie contestó|me ignoraron]
+el servicio de atención [tardó dos semanas|respondió con un texto copiado] y no resolvió nada
+atención al cliente [pésima|inexistente]`,
     'safety+': `
 [qué tranquilidad|se agradece]: no pide datos de más y [la privacidad se respeta|todo queda protegido]
 los ajustes de privacidad son [claros|fáciles de encontrar] y no pide permisos raros

@@ -68,7 +68,7 @@ protesta contra [la rutina|el silencio de una ciudad dormida]`,
 [Arranca|Tiembla] {thing} camino de {place},
 [no queda más luz que la que trae el viento|no hay más ley que la del que no vuelve atrás].
 Dejé [la llave|mi nombre] colgando en la puerta
-y [un perro ladrando|todo el pueblo durmiendo] a la noche desierta.
+y [un perro ladrando a|todo el pueblo dormido en] la noche desierta.
 
 ¡{^hook}!
 Que tiemble el suelo, [que arda el amplificador|que nadie pida perdón].
@@ -133,7 +133,7 @@ cambia de ritmo en la segunda estrofa`,
       body: `
 Crecí en {place}, con {thing} y [la luz cortada|la mesa contada],
 [mi vieja|mi madre] doblando turno, yo doblando [la jugada|la mirada].
-Me dijeron «no llegas», y [anoté la frase|guardé la clase],
+Me dijeron «no llegas», y [anoté|guardé] la frase,
 hoy la canto en voz alta [con el bajo de base|para que no se pase].
 
 {^hook},
@@ -143,8 +143,8 @@ hoy la canto en voz alta [con el bajo de base|para que no se pase].
 
 Con {thing} [monté|armé] un disco, con [diez calles|dos amigos] un mapa,
 no me visto de mentira [ni me tapo con la capa|ni presumo de la etapa].
-Si paso por {place}, [saludo|pregunto] por los que faltan,
-que [los nombres no se borran|las paredes tienen voz] cuando las voces los cantan.`,
+Si paso por {place}, [brindo|pregunto] por los que faltan,
+que [los nombres no se borran|los nombres no se pierden] cuando las voces los cantan.`,
     },
     electronic: {
       is: 'una pista electrónica',

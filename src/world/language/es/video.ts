@@ -50,7 +50,7 @@ deja que los silencios digan lo importante`,
       words: {
         noun: `el río, la ciudad, el oficio, la memoria, el desierto, la frontera, el archivo, la mina, la ruta, el faro, la sal, el puente, la lengua, el mercado, el tren, la fábrica, el mapa, la isla, la escuela, el barrio, los pastores, las salinas, los telares, las voces`,
         where: `del sur, en cien años, que no existió, de los vientos, bajo el agua, de la sal, en la memoria, sin mapa, de piedra, contra el tiempo, a pie de calle, de ida y vuelta, en extinción, de las mujeres`,
-        place: `la salina, el puerto, la cuenca, el valle, la mina`,
+        place: `el almacén, el puerto, la cuenca, el valle, el taller`,
         thing: `la sal, el corcho, el carbón, la lana, la seda`,
       },
       does: `
@@ -129,7 +129,7 @@ En {place}, {thing} [empieza a sonar|cae al suelo].`,
       core: 'los dibujos',
       words: {
         noun: `el zorro, la cometa, el robot, la isla, la tortuga, el dragón, la luna, el tren, la ballena, el erizo, la nube, el bosque, la abuela, el faro, la caracola, el globo, la princesa, el pingüino, la orquesta, el mapa, los duendes, las luciérnagas, los gigantes, las abejas`,
-        where: `de papel, en las nubes, que perdió su sombra, del mar azul, sin miedo, de madera, en bicicleta, y la noche larga, de los mil colores, al otro lado del río, que quería cantar, bajo las estrellas, de vuelta a casa, del bosque`,
+        where: `de papel, en las nubes, que perdió su sombra, del mar azul, sin miedo, de madera, en bicicleta, en la noche larga, de los mil colores, al otro lado del río, que quería cantar, bajo las estrellas, de vuelta a casa, del bosque`,
         place: `la isla, el bosque, la colina, el faro`,
         thing: `la cometa, la caracola, el mapa, la linterna`,
       },
@@ -171,7 +171,7 @@ cierra cada capítulo un segundo antes de la respuesta`,
 —¿[Quién habla|Quién te dio este número]?
 —Alguien que ha visto {thing}. [Sal|Baja] a {place} y no [corras|mires a la cámara].
 —[Hay dos hombres|Hay un auto] en la puerta.
-—[Lo sé|Los veo]. [Por eso te llamo a ti|Llevan ahí desde ayer], {person}, y no a la policía.
+—[Lo sé|Ya lo veo]. Por eso te llamo a ti, {person}, y no a [la policía|nadie más].
 [Un pitido|Un silencio]. Al fondo se oye [un tren|una sirena].
 —Si {thing} no está en {place}, ¿[qué hago|adónde voy]?
 —[Entonces|En ese caso] ya se nos ha adelantado alguien, y tú [nunca has oído esta voz|solo te has equivocado de número].`,
@@ -217,7 +217,7 @@ filma de noche con luz de luna
 sigue a una sola [manada|familia] de la nieve a la primavera
 muestra [insectos y raíces|nidos y madrigueras] a tamaño gigante
 deja sonar el viento en lugar de la música
-cuenta también lo que ya no está`,
+cuenta lo que ya no está`,
       body: `
 [Amanece|Todavía es de noche] en {place}.
 Nada se mueve, salvo {animal}, que [vuelve sin nada|lleva horas esperando].

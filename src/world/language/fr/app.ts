@@ -681,7 +681,7 @@ export const app: KindTexts<'app'> = {
       ],
       lure: [
         '{name} verse l’argent en [cinq|dix] minutes, sans question et sans justificatif de revenus.',
-        'L’argent aujourd’hui, les soucis demain : {name} dit oui à [tout le monde|chacun].',
+        'L’argent aujourd’hui, les soucis demain : {name} dit oui à [tout le monde|n’importe qui].',
       ],
       more: [
         'Taux, frais et dernière échéance s’affichent en gros chiffres dès la première page.',

@@ -96,7 +96,7 @@ C’est, dit {surname}, le côté [amusant|difficile] du verre.`,
         `Il restait [deux|trois] minutes quand {given} {surname} a cessé de regarder [l’horloge|le banc] et a tout simplement [couru|tiré].
 Le ballon a touché [le poteau|la barre], le dos du [gardien|défenseur] et, après une pause qui a semblé durer jusqu’à {weekday}, le filet : deux à un pour {town}.
 Le match n’avait pas été [beau|rapide]. En première période, les visiteurs [se cachaient|dormaient], et [la pelouse|le vent] assurait la défense.
-« On a déjà [joué|rêvé] plus mal », a dit l’entraîneur {man} {surname2}, le manteau encore [trempé|à l’envers].
+« On a déjà [joué|couru] plus mal », a dit l’entraîneur {man} {surname2}, le manteau encore [trempé|à l’envers].
 {town} compte désormais {number} victoires de suite et monte à la [quatrième|troisième] place. {^weekday2}, il faudra aller à {town2}, où personne n’a gagné depuis {month}.
 Le poteau de corner, [tordu|cassé] dans la joie, sera [réparé|mis aux enchères].`,
       ],
@@ -197,7 +197,7 @@ En cas de douleur à la poitrine ou de faiblesse soudaine, il faut toujours appe
         'Un récit qui sépare ce que l’on sait de ce que l’on [affirme|espère].',
       ],
       bodies: [
-        `Après [onze|quatorze] heures, à [trois heures et demie|quatre heures moins dix] du matin, quelqu’un ouvrit une fenêtre à la mairie de {town}. C’était réglé.
+        `Après [onze|quatorze] heures de débat, à [trois heures et demie|quatre heures moins dix] du matin, quelqu’un ouvrit une fenêtre à la mairie de {town}. C’était réglé.
 [Le budget|Le texte] passe par [dix-neuf|vingt et une] voix contre {number}, avec [deux|trois] abstentions et [un mot d’excuse|un élu endormi].
 Il prévoit [des fonds|un délai] pour [les cars scolaires|le pont du port] et reporte [le nouveau dépôt|les tarifs de stationnement] à {month}.
 « Un compromis, c’est ce que personne n’aurait [dessiné|commandé] », a dit {given} {surname}, qui négociait pour [la majorité|le plus petit parti].
@@ -224,7 +224,7 @@ La seconde lecture est prévue {weekday}. Elle est publique et, d’expérience,
 C’est un bon début. Le bourg a [sept|neuf|onze] rues, dont [deux|trois] mènent à l’eau, et [une boulangerie qui ouvre|un musée qui ouvre] selon l’humeur.
 J’ai logé chez {given} {surname}, qui loue [quatre|cinq] chambres au-dessus de [l’ancienne poste|la douane]. Le petit déjeuner est à [huit|neuf] heures ; [le brouillard|le hareng] vient plus tôt.
 {^weekday}, nous avons marché jusqu’[au phare|aux salines], [six|neuf] kilomètres à l’aller et, avec le vent, bien [plus|moins] au retour.
-En {month}, on a le sentier pour soi. L’été, on le partage avec les [oies|peintres].
+En [mars|novembre|janvier], on a le sentier pour soi. L’été, on le partage avec les [oies|peintres].
 Y aller en train, rester [deux|trois] nuits, prendre [un pull|un gros livre].`,
       ],
     },
@@ -246,7 +246,7 @@ Y aller en train, rester [deux|trois] nuits, prendre [un pull|un gros livre].`,
         'Avec une liste de contrôle sur les données et [les coûts|un lexique].',
       ],
       bodies: [
-        `Le numéro {number} est encore coincé. Le robot livreur attend devant [le trottoir|l’église] de {town}, clignote [en orange|deux fois] et espère [un passant|un enfant].
+        `Le numéro {number} est encore coincé. Le robot livreur attend devant [le trottoir|l’église] de {town}, clignote [en orange|deux fois] et guette [un passant|un enfant].
 Il n’attend jamais longtemps. Le premier [mois|trimestre] de l’essai, on a soulevé ces machines [deux|trois] cents fois, et certaines ont reçu des [bonnets|prénoms].
 L’exploitant parle [d’« effet d’apprentissage »|de « soutien des habitants »]. {given} {surname}, du conseil du handicap, parle d’un trottoir [barré|étroit].
 Les deux se lisent dans les chiffres que la ville a publiés {weekday}. [Quatre|Cinq] colis sur dix sont arrivés plus vite, [un|deux] sur dix [en luge|à dos d’homme].

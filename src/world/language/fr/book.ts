@@ -1,5 +1,5 @@
 import type { KindTexts } from '../kind-texts.ts'
-import { nouns } from './nouns.ts'
+import { adjectives, nouns } from './nouns.ts'
 
 export const book: KindTexts<'book'> = {
   words: {
@@ -41,8 +41,8 @@ export const book: KindTexts<'book'> = {
   titles: [
     '{^own.le} {adj@own} de {Town}',
     '{^own} {adj@own} de {Town}, {noun} {adj2@noun}',
-    '{^kin.le} {job.du} {adj@job} de {Town}',
-    '{^own.le} {job.du} {adj@job} de {Town}',
+    '{^kin.le} {job.du} {trait@job} de {Town}',
+    '{^own.le} {job.du} {trait@job} de {Town}',
     '{^own} {adj@own}, {noun} {adj2@noun}',
     '{^own.le} et {noun.le} {adj@noun}',
     '{^noun.le}, {own.le} et {nouns.le} {adj@nouns}',
@@ -71,8 +71,8 @@ export const book: KindTexts<'book'> = {
       },
       titles: [
         '{^own.le} {adj@own} de {Town}',
-        '{^kin.le} {job.du} {adj@job} de {Town}',
-        '{^own.le} {job.du} {adj@job} de {Town}',
+        '{^kin.le} {job.du} {trait@job} de {Town}',
+        '{^own.le} {job.du} {trait@job} de {Town}',
         '{^own} {adj@own}, {noun} {adj2@noun}',
         '{^own.le} et {noun.le} {adj@noun}',
         '{^noun.le}, {own.le} et {nouns.le} {adj@nouns}',
@@ -227,7 +227,7 @@ La première recette est une soupe à l’oignon, car les oignons sont ce qu’i
         ),
       },
       titles: [
-        '{^own} {job.du} {adj@job} de {Town}',
+        '{^own} {job.du} {trait@job} de {Town}',
         '{^noun.le} {adj@noun} et {nouns.le} {adj2@nouns}',
         '{^own} {adj@own} pour {noun.un} {adj2@noun}',
         '{^nouns.le} {adj@nouns} de {Town}, {own}',
@@ -236,7 +236,7 @@ La première recette est une soupe à l’oignon, car les oignons sont ce qu’i
       ],
       about: [
         '[Quarante|Cinquante|Soixante] poèmes sur [les rivières|les déménagements|la lumière d’hiver], certains pas plus longs qu’un souffle.',
-        'Des poèmes qui regardent de près [une patère|la mousse|un lit défait], jusqu’à ce que la chose regarde en retour.',
+        'Des poèmes qui regardent de près [une patère|la mousse|un lit défait], jusqu’à ce que la chose vous regarde à son tour.',
         'Un premier recueil en [trois|quatre] mouvements, entre [patois|bulletin météo] et lettre d’amour.',
       ],
       more: [
@@ -392,6 +392,19 @@ Ce qui compte n’est pas [la chaîne|la série], mais la douceur avec laquelle 
     },
     'picture-book': {
       words: {
+        /** Of the animal, which is nothing broken or faded. */
+        mood: adjectives(
+          'timide',
+          'courageux, courageuse',
+          'curieux, curieuse',
+          'endormi',
+          'minuscule',
+          'intrépide',
+          'joyeux, joyeuse',
+          'gourmand',
+          'distrait',
+          'têtu',
+        ),
         hero: nouns(
           'hérisson, m, aspiré',
           'ours, m',
@@ -434,10 +447,10 @@ Ce qui compte n’est pas [la chaîne|la série], mais la douceur avec laquelle 
         ),
       },
       titles: [
-        '{^hero.le} {adj@hero} et {kin.le} {adj2@kin}',
+        '{^hero.le} {mood@hero} et {kin.le} {adj@kin}',
         '{^kin.le} {adj@kin} {hero.du} de {Town}',
-        '{given} et {hero.le} {adj@hero} de {Town}',
-        'Bonne nuit, {hero} {adj@hero}, bonne nuit, {own} {adj2@own}',
+        '{given} et {hero.le} {mood@hero} de {Town}',
+        'Bonne nuit, {hero} {mood@hero}, bonne nuit, {own} {adj@own}',
         '{^hero.le}, {own.le} et {kin.le} {adj@kin}',
       ],
       about: [
@@ -457,7 +470,7 @@ Il avait compté {number} [étoiles|moutons], il avait tourné et retourné [l�
 Alors [la lune|la chouette] appela [le vent|le ruisseau], et une chanson vint sur la pointe des pieds : [chut|hou], [chut|hou], bonne nuit.
 « C’est mieux, maintenant ? »
 Mais personne ne répondit. Sous la couverture [rouge|bleue], il n’y avait plus qu’un tout petit [ronflement|museau].
-« Bonne nuit », murmura [la lune|la chouette], et elle [brilla|veilla] un peu plus doucement.`,
+« Bonne nuit », murmura [la lune|la chouette], et elle [sourit|veilla] un peu plus doucement.`,
       ],
     },
     history: {

@@ -21,7 +21,7 @@ const texts: PackTexts = {
   told: ['town', 'woman', 'man', 'given', 'surname', 'hero'],
   providers: {
     words: providerWords,
-    names: ['{head} {kind}', '{head} {kind}', '{head} & {head2} {kind}', '{head} & {head2}', '{head} & [Filles|Fils|Associés]'],
+    names: ['{head} {kind}', '{house} {head}', '{house} {head}', '{head} & {head2}', '{head} & [Filles|Fils|Associés]'],
   },
   kinds: { app, game, song, video, podcast, book, article, offer },
   credits: {
@@ -86,7 +86,7 @@ const unspaced = (text: string) => text.replace(/\u202f(?=[;!?])/gu, '')
 function spelt(text: string): string {
   return text
     .replace(
-      /(?<![\p{L}’-])([ld]|qu|jusqu|lorsqu|puisqu)[ea] (?=[aeiouyâàéèêîôûœAEIOUYÂÀÉÈÊÎÔÛŒ])(?!onze|oui(?!\p{L}))/giu,
+      /(?<![\p{L}’-])([ld]|qu|jusqu|lorsqu|puisqu)[ea] (?=[aeiouyâàéèêîôûœAEIOUYÂÀÉÈÊÎÔÛŒ]|H(?:élo|éle|élè|enri|orten))(?!onze|oui(?!\p{L}))/giu,
       '$1’',
     )
     .replace(/ (?=[;:!?»])/gu, '\u202f')

@@ -300,7 +300,7 @@ export const game: KindTexts<'game'> = {
       ],
       more: [
         'Le dictionnaire accepte les patois et explique chaque mot que vous ignoriez connaître.',
-        'Jouez seul, contre [une amie|votre tante] ou en équipe ; chaque coup a une journée entière.',
+        'Jouez seul, contre [une amie|votre tante] ou en équipe ; chacun a une journée entière pour jouer son coup.',
         'Les grilles sont faites par des humains, et cela se sent aux plaisanteries.',
       ],
     },

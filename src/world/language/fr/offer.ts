@@ -79,8 +79,8 @@ export const offer: KindTexts<'offer'> = {
       },
       titles: [
         'Passe de saison : {own.le} {adj@own} {noun.du} {adj2@noun}',
-        'Passe « {noun} {adj@noun} » : {own} de {Town}',
-        'Passe {noun.du} {adj@noun} : {own} {adj2@own}',
+        'Passe de saison « {noun} {adj@noun} » : {own} de {Town}',
+        'Passe de saison {noun.du} {adj@noun} : {own} {adj2@own}',
       ],
       about: [
         'Le passe débloque [quarante|cinquante|soixante] récompenses de la saison en cours dans « {parent} ».',
@@ -126,18 +126,18 @@ export const offer: KindTexts<'offer'> = {
       },
       titles: [
         '{amount} {own} {noun.du} {adj@noun}',
-        '{amount} {own} {adj@own} pour {noun.le} de {Town}',
+        '{amount} {own} {noun.du} {adj@noun} de {Town}',
         '{^size} de {Town} : {amount} {own} et {coins}',
       ],
       about: [
         'Des vies supplémentaires pour « {parent} », pour le niveau [qui résiste|presque gagné].',
         'Reprenez là où tout a échoué : des vies de rechange pour « {parent} », prêtes à servir.',
-        'Avec ces vies, inutile d’attendre dans « {parent} » que [l’horloge s’écoule|les cœurs repoussent].',
+        'Avec ces vies, inutile d’attendre dans « {parent} » que [le compte à rebours s’achève|les cœurs se rechargent].',
       ],
       more: [
         'Une vie revient d’elle-même toutes les [vingt|trente] minutes, sans payer.',
         'Elles se gardent jusqu’à ce que vous les utilisiez.',
-        'Elles ne comptent pas dans les parties classées, pour que le tableau reste juste.',
+        'Elles ne comptent pas dans les parties classées, pour que le classement reste équitable.',
       ],
     },
     costume: {
@@ -163,7 +163,7 @@ export const offer: KindTexts<'offer'> = {
         '{^own.le} {adj@own} de {Town}, {time}',
       ],
       about: [
-        'Un nouveau look pour votre personnage dans « {parent} », [avec les bottes assorties|en trois couleurs au choix|à doublure luisante la nuit].',
+        'Un nouveau look pour votre personnage dans « {parent} », [avec les bottes assorties|en trois couleurs au choix|avec une doublure qui luit la nuit].',
         'De quoi se déguiser dans « {parent} » : c’est pour le plaisir des yeux, et rien d’autre ne change.',
         'Cousu pour [la fête d’hiver|le bal masqué|les longs voyages], et désormais dans la garde-robe de « {parent} ».',
       ],

@@ -32,7 +32,7 @@ export const podcast: KindTexts<'podcast'> = {
     '{^show.le} {adj@show} : {own} et {own2}',
     '{minutes} minutes : {own}, {show.le} {adj@show}',
     '{own} & {own2} {place} : {show} {adj@show}',
-    '{^noun.le} {adj@noun} : {own}, depuis {Town}',
+    '{^noun.le} {adj@noun} : {own}, en direct de {Town}',
     '{^nouns.le} {adj@nouns} : {own} {place}',
     '{own} à {Town} : {show.le} {adj@show}',
   ],
@@ -44,7 +44,7 @@ export const podcast: KindTexts<'podcast'> = {
         ),
       },
       about: [
-        'Chaque épisode commence par un objet, [une cuillère|une clé|une carte déchirée], et finit par [un empire|une révolte].',
+        'Chaque épisode commence par un objet, disons [une cuillère|une clé|une carte déchirée], et finit par [un empire|une révolte].',
         'L’histoire vue d’en bas : racontée par [les boulangers, les passeurs et les lavandières|ceux qui portaient les pierres].',
       ],
       more: [
@@ -151,7 +151,7 @@ Mais si cela dure plus [d’un mois|de quelques semaines], ne soyez pas héroïq
         `À {town}, le pain coûte [douze|quinze] pour cent de plus que l’an dernier. Où passe l’argent ?
 Nous avons demandé à la boulangère, {woman} {surname}. Elle a [ri|soupiré] et posé sa facture d’électricité sur [la table|le comptoir].
 [Le blé|La farine] n’a presque pas bougé. C’est le four qui coûte [le double|une fortune].
-Le [propriétaire|fournisseur] renvoie à la banque. Les taux, [dit-il|paraît-il].
+Le fournisseur renvoie à la banque. Les taux, [dit-il|paraît-il].
 Et la banque ? Elle a connu sa meilleure [année|saison] depuis que cette émission existe, et [ne souhaite pas commenter|n’a pas le temps de répondre].
 De chaque pièce en plus, selon nos calculs, environ {number} centimes restent à celle qui [se lève|pétrit] à [deux|trois] heures du matin.
 La semaine prochaine, nous suivrons la même pièce à l’étranger.`,
@@ -168,7 +168,7 @@ La semaine prochaine, nous suivrons la même pièce à l’étranger.`,
         '[Le week-end|La journée] en [trente|quarante] minutes, avec plus de tactique que de cris.',
       ],
       more: [
-        'Avec [un ancien gardien|une ancienne hurdleuse] et [une statisticienne|un kinésithérapeute] pour invités, rarement du même avis.',
+        'Avec [un ancien gardien|une ancienne coureuse de haies] et [une statisticienne|un kinésithérapeute] pour invités, rarement du même avis.',
         'Chaque {weekday}, avant le petit déjeuner.',
       ],
       bodies: [
@@ -192,7 +192,7 @@ Parlons de ce calme. Et de ce qu’un club de [village|deuxième division] fait 
       ],
       more: [
         'Assez court pour [un tour de poussette|le trajet jusqu’à la crèche].',
-        'Franc, drôle et [sans doigt levé|sans recette miracle].',
+        'Franc, drôle et [sans leçon de morale|sans recette miracle].',
       ],
       bodies: [
         `Si vous entendez [taper|un fracas] derrière moi, c’est mon [petit dernier|cadet] qui vient de découvrir les casseroles.

@@ -3,16 +3,20 @@ import type { AspectTexts, ReviewTexts } from '../review-texts.ts'
 /** Said of whatever is heard, watched or read. */
 const media: Pick<AspectTexts, 'price' | 'support' | 'safety'> = {
   price: {
-    delighted: ['un cadeau à ce prix !', 'j’aurais volontiers payé le double', 'incroyable, tout ce qu’on a pour son argent'],
+    delighted: [
+      'à ce prix, c’est un cadeau !',
+      'j’aurais volontiers payé le double',
+      'incroyable, tout ce qu’on a pour son argent',
+    ],
     pleased: ['prix honnête', 'le prix est juste', 'de l’argent bien dépensé'],
     displeased: ['un peu cher', 'j’attendrais une baisse de prix', 'trop cher pour si peu'],
     angry: ['quel prix insolent !', 'de la cupidité, rien d’autre !', 'demander autant sans même rougir !'],
   },
   support: {
     delighted: [
-      '{provider} a réglé ma commande en quelques minutes, je n’en reviens pas',
+      '{provider} a réglé mon problème en quelques minutes, je n’en reviens pas',
       'une réponse manuscrite de {provider}, qui fait encore ça de nos jours !',
-      'des gens si serviables chez {provider}, merveilleux',
+      'des gens tellement serviables chez {provider}, un bonheur',
     ],
     pleased: ['{provider} a vite répondu', 'on a répondu à ma question en détail', 'le service client a été aimable'],
     displeased: [
@@ -33,7 +37,7 @@ const media: Pick<AspectTexts, 'price' | 'support' | 'safety'> = {
       'enfin quelque chose que je n’ai pas à vérifier avant les enfants !',
       'des avertissements francs, exactement là où il faut, merci !',
     ],
-    pleased: ['convient à l’âge indiqué', 'l’avertissement sur le contenu était juste', 'rien qui m’inquiète comme parent'],
+    pleased: ['convient à l’âge indiqué', 'l’avertissement sur le contenu était juste', 'rien qui m’inquiète en tant que parent'],
     displeased: [
       'plus dur que l’étiquette ne le laisse croire',
       'un avertissement au début aurait été bienvenu',
@@ -253,7 +257,7 @@ export const reviews: ReviewTexts = {
       angry: [
         'de l’amateurisme du début à la fin !',
         'comment peut-on publier quelque chose d’aussi mal fait ?',
-        'une négligence qui fait mal !',
+        'bâclé à un point qui fait mal !',
         'jeté là sans le moindre amour !',
       ],
     },
@@ -279,7 +283,7 @@ export const reviews: ReviewTexts = {
       delighted: [
         'pas une interruption, divin !',
         'aucune publicité du début à la fin, hourra',
-        'enfin quelque chose où aucun sponsor ne vient parler !',
+        'enfin quelque chose où aucun sponsor ne vient s’incruster !',
       ],
       pleased: ['pratiquement pas de publicité', 'un bref message du sponsor, c’est tout', 'peu d’interruptions'],
       displeased: [
@@ -344,7 +348,7 @@ export const reviews: ReviewTexts = {
       angry: [
         'de l’amateurisme du début à la fin !',
         'comment peut-on publier quelque chose d’aussi mal écrit ?',
-        'une négligence qui fait mal !',
+        'bâclé à un point qui fait mal !',
         'relu par personne !',
       ],
     },
@@ -407,7 +411,7 @@ export const reviews: ReviewTexts = {
         'mortellement ennuyeux !',
         'du vent et des clichés, rien d’autre !',
         'une insulte à quiconque réfléchit !',
-        'pas une seule idée à soi !',
+        'pas une seule idée originale !',
       ],
     },
   },
@@ -419,12 +423,12 @@ export const reviews: ReviewTexts = {
         'exactement aussi joli que sur l’aperçu, parfait !',
       ],
       pleased: ['conforme à la description', 'joliment fait', 'rend bien'],
-      displeased: ['plus beau sur l’aperçu que dans le jeu', 'pas très soigné', 'en fait moins que la description ne le promet'],
+      displeased: ['plus beau sur l’aperçu que dans le jeu', 'pas très soigné', 'en fait moins que ce que promet la description'],
       angry: ['rien à voir avec l’image, une fraude !', 'une misérable camelote !', 'bâclé en cinq minutes !'],
     },
     price: {
       delighted: [
-        'donné à ce prix !',
+        'à ce prix-là, c’est donné !',
         'moins cher qu’un [café|ticket de bus], et tant de plaisir',
         'jamais si peu d’argent n’a été si bien dépensé !',
       ],
@@ -467,7 +471,7 @@ export const reviews: ReviewTexts = {
     safety: {
       delighted: [
         'on m’a demandé mon accord avant l’achat de mon fils, merci !',
-        'enfin un achat qui ne fait pas filer l’argent de poche !',
+        'enfin un achat où l’argent de poche ne file pas tout seul !',
         'les limites pour enfants marchent à merveille',
       ],
       pleased: [
@@ -496,7 +500,7 @@ export const reviews: ReviewTexts = {
       displeased: [
         'on m’en fait encore la réclame',
         'la vitrine s’ouvre trop souvent',
-        'on me demande sans cesse d’acheter davantage',
+        'on me pousse sans cesse à acheter davantage',
       ],
       angry: [
         'acheté, et les annonces continuent quand même !',
@@ -511,7 +515,7 @@ export const reviews: ReviewTexts = {
         'de quoi m’occuper [tout l’été|tout l’hiver], génial !',
       ],
       pleased: ['un choix utile', 'le contenu correspond à la liste', 'de quoi tenir quelques semaines'],
-      displeased: ['pas grand-chose dedans', 'j’en avais déjà la plus grande partie', 'tout était parti en un jour'],
+      displeased: ['pas grand-chose dedans', 'j’en avais déjà la plupart', 'tout était parti en un jour'],
       angry: ['trois fois la même pacotille !', 'pratiquement vide !', 'rien d’utilisable, mais vraiment rien !'],
     },
   },

@@ -65,7 +65,7 @@ Mais je [chante|fredonne] encore ce refrain quand l’été s’en va`,
       },
       about: [
         'Deux guitares, une basse qui [boite|gronde] et une voix de gravier : « {title} » veut du volume.',
-        'Une chanson sur le départ, [celui d’une ville|celui d’une usine|celui d’un homme bien], pied au plancher.',
+        'Une chanson pour quitter [une ville|une usine|une vie trop sage], pied au plancher.',
         '« {title} » commence par un seul accord et finit par [une corde cassée|tout à la fois].',
       ],
       more: [
@@ -222,7 +222,7 @@ Et je rentre à pied par [les quais|le port], la lune [devant|en chantant]`,
       },
       about: [
         'Une berceuse [à la harpe, bouche fermée|à la boîte à musique|pour une seule guitare], lente comme le souffle.',
-        '« {title} » met au lit [la lune|le hérisson|tous les bateaux du port], chacun son tour.',
+        '« {title} » met au lit [les oursons|les hérissons|les bateaux du port], chacun son tour.',
         'Une chanson douce pour la fin du jour, [assez longue pour un dernier bâillement|avec un couplet par peluche].',
       ],
       more: [
@@ -307,7 +307,7 @@ Et le reste, le reste est si loin
 
 On me demande si ça va, je dis [oui|souvent] que ça ira
 Je laisse à {town} une [lampe|lumière] allumée, [côté rue|sur la cour], chaque soir, pour toi
-Au cas où [la route|le chemin] serait plus long que tu ne crois`,
+Au cas où [la route serait plus longue|le chemin serait plus long] que tu ne crois`,
       ],
     },
     dance: {

@@ -40,7 +40,7 @@ export const video: KindTexts<'video'> = {
     '{^kin.le} {job.du} de {Town} : {own} {adj@own}',
     '{^own.le} et {noun.le} {adj@noun}',
     '{^own} {adj@own}, {noun} {adj2@noun}',
-    '{^own.le} {job.du} {adj@job} de {Town}',
+    '{^own.le} {job.du} {trait@job} de {Town}',
     '{^noun} {adj@noun} : {own.le} de {Town}',
   ],
   genres: {
@@ -76,7 +76,7 @@ export const video: KindTexts<'video'> = {
       bodies: [
         `{given} : Tu as gardé [le piano|la porte verte].
 {given2} : Personne n’en a voulu.
-{given} : Tu aurais pu [écrire|appeler]. En [onze|quatorze] ans, [une carte|un appel].
+{given} : Tu aurais pu [écrire|appeler]. En [onze|quatorze] ans, pas un mot.
 {given2} : J’ai écrit {number} lettres. Elles sont là, dans [le tiroir|la boîte], [timbrées|cachetées] et tout.
 {given} : Pourquoi ne pas les avoir envoyées ?
 {given2} : Parce que chacune commençait par ton nom, et qu’ensuite [je ne trouvais plus rien|j’avais honte].

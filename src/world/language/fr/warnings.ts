@@ -4,9 +4,13 @@ import type { PackTexts } from '../composed-pack.ts'
 export const descriptors: PackTexts['descriptors'] = {
   violence: ['une violence légère', 'une violence modérée', 'une violence marquée'],
   fear: ['des scènes un peu effrayantes', 'des scènes effrayantes', 'des scènes très effrayantes'],
-  sex: ['quelques thèmes pour adultes', 'des thèmes pour adultes', 'surtout des thèmes pour adultes'],
+  sex: ['quelques thèmes pour adultes', 'des thèmes pour adultes', 'de nombreux thèmes pour adultes'],
   language: ['un langage parfois grossier', 'un langage grossier', 'un langage très grossier'],
-  drugs: ['un peu d’alcool', 'de l’alcool ou d’autres drogues', 'un usage fréquent de drogues'],
+  drugs: [
+    'une consommation occasionnelle d’alcool',
+    'une consommation d’alcool ou d’autres drogues',
+    'une consommation fréquente de drogues',
+  ],
   gambling: ['une allusion aux jeux d’argent', 'des jeux d’argent simulés', 'des jeux d’argent omniprésents'],
   'paid-chance': [
     'quelques lots payants tirés au sort',

@@ -7,9 +7,9 @@ export const apps: KindWords<'app'> = {
   },
   titles: `
 {brand.bare} {tone}~{brand.g}: {head} {tail}
-{brand.bare} {tone}~{brand.g}: {head} {tail} {extra}
-{brand.bare} {tone}~{brand.g}: {head} {tail} {extra}
-{head} {tail} {extra}: {^brand.bare} {tone}~{brand.g}`,
+{brand.bare} {tone}~{brand.g}: {head} {tail}, {extra}
+{brand.bare} {tone}~{brand.g}: {head} {tail}, {extra}
+{head} {tail}, {extra}: {^brand.bare} {tone}~{brand.g}`,
   genres: {
     'photo-editing': {
       is: 'um app de edição de fotos',
@@ -133,7 +133,7 @@ diz quando chega [o próximo ônibus|o seu trem] em cada parada
 busca rotas [sem escadas|com menos baldeações]
 avisa dos atrasos antes de você sair de casa
 guarda os mapas para usar sem internet
-calcula quanto você demora [a pé, de bicicleta e de metrô|conforme o horário]
+calcula quanto tempo você leva [a pé, de bicicleta e de metrô|conforme o horário]
 lembra de descer no ponto certo
 indica em que vagão vale a pena entrar`,
     },

@@ -5,9 +5,9 @@ export const articles: KindWords<'article'> = {
   words: {
     stem: `Três Moinhos, Alta Bruma, Rio Manso Velho, Vale do Cerço, Pedra Clarinha, Água Mansinha, Vila Sarça, Torre da Brisa, Campo Veloso, Fontanela, Marinalva do Sul, Lhano Verde, Ponte Larguinha, Serralta, Robledana, Olmeiros, Calaserena, Fonte do Lírio, Monte Baixinho, Arenália, Poço Clarim, Vila Cerva, Castro Lindo, Nogueirais, Rocalva, Covas Verdes, Navebruma, Souto Claro, Miralria, Pinharal Alto, Alvéria, Brunhel, Candria, Dorvela, Ermosa, Falqueira, Gavela, Uelda, Isleira, Larveia, Mórnia, Nulvera, Ólvia, Pradil, Ruvina, Sarvel, Tórvia, Urbasa`,
     town: `[||||Porto de |São Brumo de |Vale de |Barra de |Campos de ]{stem}`,
-    tail: `depois de meses de espera, pelo segundo ano, entre dúvidas e aplausos, de surpresa, em pleno debate, apesar das críticas, antes do verão, contra todas as previsões, como previsto, à vista de todos, em semana decisiva, depois de longa espera, como há dez anos, pela primeira vez, mais uma vez, na última hora, enfim, outra vez, neste outono, em março, a partir de hoje, em junho, sem alarde, neste mês, em dois anos, até maio`,
+    tail: `depois de meses de espera, pelo segundo ano, entre dúvidas e aplausos, de surpresa, em pleno debate, apesar das críticas, antes do verão, contra todas as previsões, como previsto, à vista de todos, em semana decisiva, depois de longa espera, como há dez anos, pela primeira vez, mais uma vez, na última hora, enfim, outra vez, neste outono, em março, a partir de hoje, em junho, sem alarde, neste mês, neste ano, em maio`,
     day: `segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira`,
-    for: `ler com o café, uma leitura de cinco minutos, entender o que aconteceu`,
+    for: `ler com o café, uma leitura de cinco minutos, ler sem pressa`,
   },
   titles: `
 {who} {verb} {what} em {town}
@@ -37,7 +37,7 @@ responde às perguntas mais repetidas
 avisa das interdições previstas`,
       body: `
 A notícia saiu na {day} [de manhã|à tarde], e houve {thing}.
-“[Esperávamos havia anos|Fazia tempo que a gente pedia]”, disse uma vizinha que [mora a duas ruas|não perde uma reunião].
+“[A gente esperava há anos|Fazia tempo que a gente pedia]”, disse uma vizinha que [mora a duas ruas|não perde uma reunião].
 [Os responsáveis|As fontes ouvidas] garantem que [tudo estará pronto|os primeiros passos serão dados] [antes do verão|no outono].
 [Nem todo mundo|Nem toda a região] está de acordo: [o comércio|a parte alta] teme [o barulho|o desvio do trânsito] durante as obras.
 O custo, segundo [o documento|a nota] que a reportagem pôde ler, [será dividido em dois anos|sairá do orçamento ordinário].
@@ -133,7 +133,7 @@ conta o que se vê e o que se ouve
 conversa com quem trabalha nos bastidores
 situa a obra na sua época
 recomenda por onde começar
-reconhece também o que não funciona
+reconhece o que não funciona
 traz horários e como chegar`,
       body: `
 [As luzes se apagam|Faz-se silêncio] em {place} e [por um minuto|no começo] nada acontece.

@@ -2,7 +2,7 @@ import type { KindWords } from '../genre-words.ts'
 
 export const books: KindWords<'book'> = {
   words: {
-    mood: `perdido, secreto, adormecido, antigo, calado, branco, quebrado, distante, tardio, breve, emprestado, alheio, vazio, sereno, amargo, morno, vermelho, azul, errante, cego, aberto, imenso, escuro, quieto, invisível, inútil, fértil, infinito, nu, esquecido`,
+    mood: `perdido, secreto, adormecido, antigo, calado, branco, quebrado, distante, tardio, breve, emprestado, alheio, vazio, sereno, amargo, morno, vermelho, azul, errante, cego, aberto, imenso, escuro, quieto, invisível, inútil, ligeiro, infinito, nu, esquecido`,
     woman: `Elvira, Amália, Renata, Jacira, Aurora, Leonor, Catarina, Olívia`,
     man: `Anselmo, Ciro, Damião, Efraim, Gaspar, Lázaro, Nicanor, Ulisses`,
     for: `ler de uma vez, ler aos poucos, uma semana de chuva, quem lê antes de dormir`,
@@ -42,7 +42,7 @@ Desde então, em {place}, [os relógios passaram a tocar|as portas passaram a se
     },
     mystery: {
       is: 'um romance de mistério',
-      core: 'a intriga',
+      core: 'a trama',
       words: {
         noun: `o crime, a chave, o hóspede, a biblioteca, o retrato, o sino, o testamento, o álibi, o boticário, a sombra, o telegrama, a inspetora, o colar, a escada, o antiquário, o enigma, a carta, o jardineiro, o relógio, a neblina, os convidados, as pegadas, os indícios, as velas`,
         where: `do hotel Miralva, à meia-noite, no trem das nove, sem culpado, da torre, debaixo da escada, do terceiro andar, em dois atos, da estufa, da rua Âmbar, a portas fechadas, na última página, do lago, nas entrelinhas`,
@@ -63,14 +63,14 @@ guarda uma última virada para o epílogo`,
 — Estou [contando|olhando] sapatos, [senhor|cavalheiro]. [É mais confiável|Eles mentem menos].
 Junto à janela de {place} havia [barro fresco|alguns pingos de cera], e não chovia [fazia uma semana|desde domingo].
 {man}, o mordomo, [pigarreou|baixou os olhos]. Foi [um gesto mínimo|só um segundo], mas a inspetora o [anotou|guardou] junto dos outros.
-Ainda não sabia quem [mentia|estava com a chave]. Sabia [a que horas|desde quando].`,
+Ainda não sabia quem [mentia|estava com a chave]. Mas já sabia [por quê|desde quando].`,
     },
     biography: {
       is: 'uma biografia',
       core: 'a pesquisa',
       words: {
         noun: `a vida, o caderno, o olhar, o exílio, a voz, a oficina, a juventude, a viagem, a sombra, o ofício, a infância, o retrato, a correspondência, o caminho, a herança, o piano, a batalha, o laboratório, o palco, a lição, os anos, as cartas, os dias, as mãos`,
-        where: `de uma botânica, de um relojoeiro, da primeira aviadora, de um mestre-escola, da cartógrafa cega, de uma parteira, de um inventor sem patente, em doze cartas, de uma atriz esquecida, contra a sua época, de uma tipógrafa, de um violinista canhoto, antes da fama, a duas vozes`,
+        where: `de uma botânica, de uma relojoeira, da primeira aviadora, de uma professora rural, da cartógrafa cega, de uma parteira, de uma inventora sem patente, em doze cartas, de uma atriz esquecida, contra a sua época, de uma tipógrafa, de uma violinista canhota, antes da fama, a duas vozes`,
         job: `botânica, cartógrafa, aviadora, violinista, professora`,
         thing: `um caderno de capa verde, uma bússola quebrada, três cartas fechadas, um retrato inacabado`,
       },
@@ -184,7 +184,7 @@ Levava [um lampião|uma faca de pão] e uma pergunta, e {thing}, lá embaixo, [p
 atravessa um continente [em trens lentos|de bicicleta] e sem calendário
 escuta quem vive à beira do caminho
 segue um rio da nascente até o mar
-conta também as esperas e os erros
+não esconde as esperas nem os erros
 reúne [doze|quinze] crônicas com os seus mapas
 prefere as vilas aos monumentos`,
       body: `
@@ -229,7 +229,7 @@ No próximo capítulo falaremos do segundo passo.`,
       words: {
         for: `ler antes de dormir, ler em voz alta, mãos pequenas`,
         noun: `a baleia, a raposa, a lua, o guarda-chuva, a vovó, o caracol, a nuvem, o elefante, a formiga, o sapato, o urso, a pipa, o trem, a sopa, a girafa, o botão, o ouriço, a rã, o barquinho, a bicicleta, os patinhos, as nuvens, os ratinhos, as estrelas`,
-        where: `no telhado, de todas as cores, debaixo da cama, e a noite sem sono, de pijama, do jardim, em viagem, de galochas, na banheira, e os dez abraços, do bosque, sem pressa, na lua, à procura de um amigo`,
+        where: `no telhado, de todas as cores, debaixo da cama, numa noite sem sono, de pijama, do jardim, em viagem, de galochas, na banheira, dos dez abraços, do bosque, sem pressa, na lua, à procura de um amigo`,
         mood: `pequeno, azul, vermelho, amarelo, verde, redondo, valente, curioso, dorminhoco, contente, tímido, gigante, dançarino, sonhador, branco, dourado, fofo, risonho, distraído, perdido`,
         animal: `a raposa, a rã, o ouriço, o esquilo, o caracol`,
         place: `o jardim, o rio, a colina, o lago`,
@@ -258,7 +258,7 @@ E naquela noite, perto de {place}, dois amigos [sonharam|dormiram] com {thing}.`
       words: {
         noun: `o império, a rota, a peste, o mercado, a revolta, o arquivo, a fronteira, o porto, a rainha, o trigo, a imprensa, o cerco, a seda, o século, a cidade, o navio, a moeda, o pacto, a muralha, o mapa, os ofícios, as guerras, os mercadores, as rainhas`,
         where: `do sal, em tempos de fome, dos mercadores, antes da imprensa, ao rés do chão, de um porto esquecido, em doze objetos, das mulheres, entre dois impérios, do ano sem verão, dos caminhos, sem heróis, das cidades livres, no mar interior`,
-        thing: `um recibo de sal, uma moeda partida, uma carta de dívida, uma planta do porto`,
+        thing: `um recibo de sal, um contrato rasgado, uma carta de dívida, uma planta do porto`,
         place: `o porto, a muralha, o mercado, a alfândega`,
       },
       does: `
@@ -269,7 +269,7 @@ discute a versão que se ensina na escola
 apoia cada capítulo em arquivos pouco visitados
 inclui mapas, cronologia e bibliografia comentada`,
       body: `
-O documento [cabe em uma mão|mede menos de um palmo]: {thing}, [com manchas de umidade|com um selo partido].
+O documento [cabe em uma mão|mede menos de um palmo]: {thing}, [com manchas de umidade|com o lacre partido].
 Quem o [guardou|escreveu] foi alguém que [trabalhava|fazia contas] em {place} [na véspera da revolta|no ano da grande geada].
 Durante [séculos|muito tempo], explicou-se aquela crise [pela ambição de um rei|por uma batalha perdida]. [Este papel|Esta prova] sugere algo mais [simples|incômodo]: [faltava pão|ninguém recebia].
 [Convém|É preciso] lembrar que em {place} [se falavam quatro línguas|conviviam seis ofícios] e [nenhuma lei|nenhuma moeda] valia para todos.

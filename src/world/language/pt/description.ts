@@ -11,7 +11,7 @@ Com “{title}” você tem {kind} que {does}.`,
 Para “{parent}” chega “{title}”, {kind} que {does}.`,
   more: `
 Além disso, {does2}.
-Também {does2} e {does3}.
+Além disso, {does2}; também {does3}.
 [Pensado|Feito]~{kind.g} para {for}, {does2}.
 É ideal para {for}; além disso, {does2}.`,
   by: {
@@ -54,16 +54,16 @@ Quem canta é/são~{people.g} {people}, e a edição é de {provider}.`,
 Participa/Participam~{people.g} {people}, e a produção é de {provider}.
 Com {people}; uma produção de {provider}.`,
     podcast: `
-Apresenta/Apresentam~{people.g} {people}, com produção de {provider}.
+A apresentação é de {people}, com produção de {provider}.
 Ao microfone, {people}; a produção é de {provider}.`,
     book: `
-Assina/Assinam~{people.g} {people}, com edição de {provider}.
+O livro é de {people}, com edição de {provider}.
 É obra de {people}, com publicação de {provider}.`,
     article: `
-Assina/Assinam~{people.g} {people}, para {provider}.
+Quem assina é/são~{people.g} {people}, para {provider}.
 Texto de {people}, publicado por {provider}.`,
     offer: `
-Quem vende é {provider}, com desenho de {people}.`,
+Quem vende é {provider}, com design de {people}.`,
   },
   price: {
     free: `
@@ -110,7 +110,7 @@ O botão de cancelamento não está no aplicativo: é preciso mandar uma carta c
   descriptors: {
     violence: ['violência leve', 'violência moderada', 'violência intensa'],
     fear: ['algum susto leve', 'cenas de medo', 'cenas de terror intenso'],
-    sex: ['alguma alusão madura', 'temas adultos', 'temas só para pessoas adultas'],
+    sex: ['alguma referência adulta', 'temas adultos', 'temas só para pessoas adultas'],
     language: ['alguns palavrões leves', 'linguagem grosseira', 'linguagem muito grosseira'],
     drugs: ['menções a álcool ou tabaco', 'consumo de álcool e drogas', 'consumo frequente de drogas'],
     gambling: ['alusões a apostas', 'apostas simuladas', 'apostas constantes'],

@@ -87,7 +87,7 @@ guarda finais diferentes para quem recomeça`,
       },
       does: `
 coloca duas equipes frente a frente em [doze|quinze] mapas com rotas escondidas
-mistura partidas rápidas e uma campanha para jogar só
+mistura partidas rápidas e uma campanha para jogar sozinho
 muda o terreno no meio da batalha
 obriga a escolher entre avançar e cobrir a equipe
 oferece classes com habilidades que se completam

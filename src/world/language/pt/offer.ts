@@ -89,7 +89,7 @@ permite seguir do mesmo ponto
 fica guardado até a hora certa
 serve em qualquer fase
 não pode ser dado a outra conta
-recarrega também o escudo`,
+recarrega o escudo junto`,
     },
     costume: {
       is: 'um traje de personagem',

@@ -44,7 +44,7 @@ E no fim voltaremos àquela data, porque [agora ela quer dizer alguma coisa|não
       words: {
         program: `[Cabos|Telas|Códigos|Botões|Sinais|Bits] [à vista|sem manual|com café|em bom português|de fundo], [A máquina|A tomada|A nuvem] [das quintas|por dentro|de perto|sem mistério]`,
         noun: `o algoritmo, a bateria, a senha, o chip, o robô, a rede, o cabo, a tela, o dado, a antena, o satélite, a nuvem, o teclado, o sensor, a cópia, o código`,
-        about: `que escuta, em casa, e os seus dados, para leigos, que não desliga, em debate, quando falha, no fundo do mar, de segunda mão, na escola`,
+        about: `que escuta, em casa, atrás dos seus dados, para leigos, que não desliga, em debate, quando falha, no fundo do mar, de segunda mão, na escola`,
       },
       does: `
 explica um aparelho [por dentro|do começo ao fim] em vinte minutos
@@ -94,7 +94,7 @@ Quem ouvir até o fim vai [entender|ver] por que aquela luz importa.`,
       words: {
         program: `[Corpo|Pulso|Ar|Passo] [a passo|em calma|e cabeça|de cada dia], [A consulta|A sala|A hora] [tranquila|sem pressa|sem jaleco|do descanso]`,
         noun: `a coluna, o sono, o estresse, o joelho, o descanso, a digestão, a dor, a memória, o açúcar, a respiração, o cochilo, a pressão, o exercício, a pele, o jantar, a tela`,
-        about: `aos cinquenta, sem mitos, e o trabalho, à noite, no verão, com a ciência na mão, no escritório, para começar hoje, depois do parto, que não se vê`,
+        about: `aos cinquenta, sem mitos, no trabalho, à noite, no verão, com a ciência na mão, no escritório, para começar hoje, depois do parto, que não se vê`,
       },
       does: `
 separa os mitos do que a ciência sabe
@@ -119,7 +119,7 @@ Depois do intervalo, as perguntas do público.`,
       words: {
         program: `[Contas|Números|Preços|Moedas] [na mesa|em dia|da rua|e pessoas], [O bolso|O mercado|A fatura] [de todos|ao pé da letra|de chinelos|de segunda-feira]`,
         noun: `o financiamento, o salário, a inflação, o imposto, a dívida, o aluguel, a aposentadoria, o mercado, a moeda, o pão, a conta de luz, a poupança, a greve, o banco, a safra, o frete`,
-        about: `na mesa da cozinha, e o preço do pão, que não baixa, em três gráficos, para quem começa, em silêncio, na feira, quando tudo sobe, daqui a cinco anos, e as letras miúdas`,
+        about: `na mesa da cozinha, diante do preço do pão, que não baixa, em três gráficos, para quem começa, em silêncio, na feira, quando tudo sobe, daqui a cinco anos, com letras miúdas`,
       },
       does: `
 explica um número da semana [com exemplos de cozinha|sem jargão]
@@ -169,10 +169,10 @@ Hoje, pela primeira vez, [ela explica tudo com calma|ela volta a ver as imagens]
       words: {
         program: `[Famílias|Criar|Crescer|Mochilas] [sem pressa|de chinelos|com olheiras|e contos], [A hora|O quarto|A mesa] [do lanche|de brincar|da lição|do banho]`,
         noun: `a birra, o sono, a tela, o conto, a mochila, o recreio, o lanche, o irmão, a adolescência, o medo, a escola, a raiva, o cochilo, a brincadeira, a mentira, o celular`,
-        about: `aos três anos, sem gritos, em casa, entre irmãos, antes de dormir, nas férias, e o primeiro dia, com humor, quando chove, na hora do jantar`,
+        about: `aos três anos, sem gritos, em casa, entre irmãos, antes de dormir, nas férias, do primeiro dia, com humor, quando chove, na hora do jantar`,
       },
       does: `
-partilha dúvidas de famílias [bem diferentes|de todo tipo]
+divide dúvidas de famílias [bem diferentes|de todo tipo]
 convida [professoras e pediatras|psicólogos e avós]
 admite que às vezes não há resposta
 propõe uma brincadeira sem telas a cada episódio
@@ -181,9 +181,9 @@ dedica um tempo a quem cria sozinho`,
       body: `
 [Silêncio, que finalmente dormiu|Café na mão]: começa “{show}”. Hoje, {episode}.
 [São oito da noite|Terça-feira, sete da noite]. [Tem sopa no chão|Ninguém acha o pijama] e alguém chora. [Às vezes sou eu|Nem sempre é a criança].
-[Escreve|Liga] para nós uma mãe: “[Já tentei de tudo|Faço tudo errado] e [nada funciona|amanhã começa de novo]”.
+Uma mãe [escreveu|ligou] para nós: “[Já tentei de tudo|Faço tudo errado] e [nada funciona|amanhã começa de novo]”.
 [Pedimos ajuda|Perguntamos] a uma professora com [trinta|vinte] anos de sala de aula.
-“Primeiro, [abaixe-se|fale mais baixo] — ela diz. — [Dessa altura|Lá de baixo] o mundo [é outro|dá mais medo]”.
+“Primeiro, abaixe-se [com calma|e fale baixo] — ela diz. — [Dessa altura|Lá de baixo] o mundo [é outro|dá mais medo]”.
 [Não é mágica|Nem sempre dá certo], mas [muda o tom|dá um minuto de trégua], e isso é muito.
 Nesta semana testamos em três casas: [funcionou em duas|em uma acabou em risada].
 [A terceira|Uma delas] é a minha. Já conto.`,
@@ -194,7 +194,7 @@ Nesta semana testamos em três casas: [funcionou em duas|em uma acabou em risada
       words: {
         program: `[Páginas|Margens|Leituras|Linhas] [em voz alta|de madrugada|de gaveta|com chá], [A cabeceira|O ponto|O clube] [de noite|e vírgula|das erratas|das quintas]`,
         noun: `o romance, o poema, o narrador, a tradução, o final, a biblioteca, o rascunho, a metáfora, o vilão, a carta, o conto, a errata, o prólogo, a heroína, o diário, a rima`,
-        about: `que ninguém terminou, em cem páginas, em voz alta, contra a pressa, de uma noite só, e seus fantasmas, sem final, que nasceu duas vezes, à luz de vela, de segunda mão`,
+        about: `que ninguém terminou, em cem páginas, em voz alta, contra a pressa, de uma noite só, com seus fantasmas, sem final, que nasceu duas vezes, à luz de vela, de segunda mão`,
       },
       does: `
 lê um trecho e conversa sobre ele [sem solenidade|com calma]
@@ -219,7 +219,7 @@ Vamos ao [segundo parágrafo|parágrafo seguinte], que [muda tudo|esconde outra 
       words: {
         program: `[Perguntas|Átomos|Hipóteses|Cometas] [à meia-noite|de sobremesa|de chinelos|sem jaleco], [O laboratório|A lupa|A lousa] [portátil|de plantão|das terças|de noite]`,
         noun: `o cometa, o neurônio, o fungo, a maré, o genoma, a luz, o fóssil, a bactéria, o vulcão, a gravidade, o polvo, a vacina, o pólen, o gelo, o eclipse, a memória`,
-        about: `na sua cozinha, que não deveria existir, a olho nu, segundo quem mediu, de cem mil anos, e o acaso, debaixo do gelo, com uma colher, em escala, em dez perguntas`,
+        about: `na sua cozinha, que não deveria existir, a olho nu, segundo quem mediu, de cem mil anos, por acaso, debaixo do gelo, com uma colher, em escala, em dez perguntas`,
       },
       does: `
 responde a uma pergunta [de uma menina de seis anos|do público] em cada episódio

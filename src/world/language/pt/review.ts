@@ -6,11 +6,11 @@ export const review: ReviewTemplates = {
 Acabei de começar com {kind.it}
 Ainda estou descobrindo {kind.it}
 Atualizei {kind.it} [ontem|hoje cedo|na segunda]
-[Faz|Já faz] [duas semanas|um mês|três meses|meio ano|quase um ano] que uso {kind.it}
+[Faz|Já faz] [duas semanas|um mês|três meses|meio ano|quase um ano] que tenho {kind.it}
 Me falaram de {kind.it} [no trabalho|em um jantar|na aula]
 Instalei {kind.it} [nas férias|por indicação de uma amiga|no fim de semana passado|antes de uma viagem|por curiosidade]
-[Uso|Abro] {kind.it} [todo dia|duas ou três vezes por semana|quase sempre à noite|no ônibus|nos fins de semana]
-Aqui em casa usamos {kind.it} [desde o verão|a dois|há meses]`,
+[Costumo abrir|Abro] {kind.it} [todo dia|duas ou três vezes por semana|quase sempre à noite|no ônibus|nos fins de semana]
+Temos {kind.it} aqui em casa [desde o verão|há meses|em dois celulares]`,
     own: `
 Ainda não [experimentei tudo|usei nem a metade]
 Escrevo mais quando [der tempo|acabar a semana]
@@ -21,7 +21,7 @@ Comprei {kind.it} para [minha sobrinha|experimentar|as férias]`,
     play: `
 Deixei {kind.it} de fundo enquanto cozinhava
 [Dei uma chance|Cheguei por acaso] a {kind.it} [em uma viagem|num domingo]
-[Pus|Pusemos] {kind.it} [ontem à noite|no sábado|a caminho de casa]
+[Coloquei|Colocamos] {kind.it} [ontem à noite|no sábado|a caminho de casa]
 Me falaram de {kind.it} [no trabalho|em um jantar|na aula]
 Guardei {kind.it} para [o fim de semana|uma viagem|uma noite tranquila]
 É a [segunda|terceira|quarta] vez que volto a {kind.it}
@@ -38,20 +38,20 @@ Me recomendaram {kind.it} [no trabalho|em uma livraria|na aula]
   aspects: {
     'quality+run': `
 {kind.it} foi feito~{kind.g} com [muito carinho|um cuidado enorme], e {core} funciona/funcionam~{core.g} [que é uma beleza|como um relógio]
-{core} cumpre/cumprem~{core.g} [o que promete/prometem~{core.g}|bem o seu papel] e {kind.it} se usa [sem pensar|com facilidade]
+{core} cumpre/cumprem~{core.g} [o que promete/prometem~{core.g}|bem o seu papel] e {kind.it} é [bem intuitivo~{kind.g}|fácil de entender]
 {core}, [muito bem resolvido~{core.g}|nota dez]`,
     'quality-run': `
 {core}, [que pena|para minha surpresa], me [decepcionou/decepcionaram~{core.g}|deixou/deixaram~{core.g} na mão]
-{core} não funciona/funcionam~{core.g} [como deveria/deveriam~{core.g}|tão bem quanto nas imagens]
+{core} não funciona/funcionam~{core.g} [como deveria/deveriam~{core.g}|tão bem quanto a ficha promete]
 {core}, [fraco~{core.g}|pela metade]`,
     'quality+own': `
 {core} [me encantou/encantaram~{core.g}|superou/superaram~{core.g} o que eu esperava], dá para ver o trabalho por trás
 {core} [é/são~{core.g} igualzinho~{core.g} à imagem|está/estão~{core.g} bem feito~{core.g}]
 {core}, [impecável~{core.g}|muito caprichado~{core.g}]`,
     'quality-own': `
-{core} [me decepcionou/decepcionaram~{core.g}|deixa/deixam~{core.g} muito a desejar], e me dá pena
+{core} [me decepcionou/decepcionaram~{core.g}|deixa/deixam~{core.g} muito a desejar], uma pena
 {core} [é/são~{core.g} pior~{core.g} do que na imagem|não está/estão~{core.g} à altura do jogo]
-{core}, [muito pobre~{core.g}|de baixa qualidade]`,
+{core}, [bem fraco~{core.g}|de baixa qualidade]`,
     'quality+play': `
 {core} [me deu/deram~{core.g} arrepios|é/são~{core.g} uma delícia], e o som é um capricho só
 {core} [está/estão~{core.g} muito bem trabalhado~{core.g}|tem/têm~{core.g} mão de mestre], e a mixagem é limpa
@@ -65,9 +65,9 @@ eu queria gostar, mas {core} [não me pegou/pegaram~{core.g}|soa/soam~{core.g} c
 {core} [está/estão~{core.g} muito bem trabalhado~{core.g}|se sustenta/sustentam~{core.g} até o fim], e a edição é caprichada
 {core}, [do melhor que há|impecável~{core.g}]`,
     'quality-read': `
-eu estava com muita vontade, mas {core} [não dá/dão~{core.g} em nada|não me convenceu/convenceram~{core.g}]
+eu estava com boas expectativas, mas {core} [não dá/dão~{core.g} em nada|não me convenceu/convenceram~{core.g}]
 {core} [é/são~{core.g} fraco~{core.g}|parece/parecem~{core.g} rascunho], e há erros de revisão
-{core}, [muito pobre~{core.g}|sem capricho]`,
+{core}, [bem fraco~{core.g}|sem capricho]`,
     'price+': `
 pelo que custa é [um presente|uma pechincha], eu pagaria de novo
 o preço me parece [justo|razoável] para o que oferece
@@ -82,14 +82,14 @@ ser grátis é [um presente|um luxo]
 [grátis e pronto|sem pagar nada], ótimo`,
     'gratis-': `
 me animei porque era grátis, mas [quase tudo é pago à parte|logo pedem dinheiro]
-é grátis [só no começo|pela metade]: o que serve é cobrado
+é grátis [só no começo|pela metade]: o que interessa é cobrado
 [de graça, pouca coisa|grátis só na teoria]`,
     'stability+run': `
 não fechou sozinho~{kind.g} [nem uma vez|nunca], [que alívio|uma beleza]
-roda [estável|liso], mesmo em celular [antigo|simples]
+roda [sem engasgar|lisinho~{kind.g}], mesmo em celular [antigo|simples]
 zero [travamentos|falhas]`,
     'stability-run': `
-me desespera que feche [a toda hora|bem na hora de salvar]
+que raiva: fecha [a toda hora|bem na hora de salvar]
 [trava|fica em branco] [ao abrir|depois de atualizar] e tem que reiniciar
 [trava|fecha sozinho~{kind.g}] todo dia`,
     'stability+own': `
@@ -103,17 +103,17 @@ demorou [horas|dois dias] para ativar e deu erro [três vezes|ao abrir o jogo]
     'stability+play': `
 toca [que é uma beleza|sem um único corte], até com internet ruim
 carrega [rápido|na hora] e não parou no meio
-[nem um corte|zero travadas]`,
+[nem um corte|zero travamentos]`,
     'stability-play': `
-me dá raiva que pare [no meio|na melhor parte]
-para [a cada poucos minutos|em segundo plano] e tem que começar de novo
-[trava|para] toda hora`,
+que raiva: [corta no meio|trava bem na melhor parte]
+[trava|engasga] [a cada poucos minutos|em segundo plano], e é preciso começar de novo
+[trava|engasga] toda hora`,
     'stability+read': `
 abre [que é uma beleza|na hora] em todos os meus aparelhos, e sempre na mesma página
 o arquivo [abre sem problemas|carrega rápido] e lembra onde parei
 [abre bem|abre rápido] sempre`,
     'stability-read': `
-me desespera que o arquivo [feche sozinho|perca a página]
+que raiva: o arquivo [fecha sozinho|perde a página]
 o arquivo [demora a abrir|fica em branco] e não lembra onde parei
 o arquivo [não abre direito|fecha sozinho]`,
     'support+': `
@@ -126,7 +126,7 @@ o suporte [levou duas semanas|respondeu com um texto pronto] e não resolveu nad
 o suporte [não responde|não existe]`,
     'safety+': `
 [que tranquilidade|ainda bem]: não pede dados demais e [respeita a privacidade|protege tudo]
-os ajustes de privacidade são [claros|fáceis de achar] e não há permissões estranhas
+as configurações de privacidade são [claras|fáceis de achar] e não há permissões estranhas
 [privacidade|segurança]: ok`,
     'safety-': `
 me preocupa [a quantidade de dados que pede|o que se faz com os meus dados]
@@ -135,9 +135,9 @@ pede [permissões de que não precisa|acesso aos contatos], e a privacidade não
     'safety+own': `
 [que tranquilidade|ainda bem]: pede a senha antes de cobrar
 a compra pede [confirmação|permissão] e dá para entender o que se paga
-[compra segura|pede confirmação], bom`,
+[compra segura|pede confirmação], ótimo`,
     'safety-own': `
-[que susto|que desgosto]: meu filho conseguiu comprar sem senha
+[que susto|que decepção]: meu filho conseguiu comprar sem senha
 a compra sai [com um só toque|sem confirmar nada], e com criança isso é um perigo
 [pouco seguro|sem controle de compra]`,
     'safety+play': `
@@ -145,7 +145,7 @@ a compra sai [com um só toque|sem confirmar nada], e com criança isso é um pe
 avisa [com clareza|antes de começar] sobre as partes delicadas
 [avisos claros|tudo bem avisado], a meu ver`,
     'safety-play': `
-tive um desgosto: sem aviso aparecem [partes muito pesadas|coisas que não são para crianças]
+levei um susto: sem aviso, aparecem [partes muito pesadas|coisas que não são para crianças]
 não avisa [das partes delicadas|antes das partes pesadas], e meus filhos estavam ouvindo
 [nada|pouco] indicado~{kind.g} para crianças`,
     'safety+read': `
@@ -153,7 +153,7 @@ não avisa [das partes delicadas|antes das partes pesadas], e meus filhos estava
 avisa [no começo|com clareza] sobre os trechos delicados
 [avisos claros|tudo bem avisado], a meu ver`,
     'safety-read': `
-tive um desgosto: sem aviso aparecem [trechos muito pesados|coisas que não são para crianças]
+levei um susto: sem aviso, aparecem [trechos muito pesados|coisas que não são para crianças]
 não avisa [dos trechos delicados|antes dos trechos pesados], e minha filha leu
 [nada|pouco] indicado~{kind.g} para crianças`,
     'ads+': `
@@ -165,7 +165,7 @@ os anúncios [me tiram do sério|estragam tudo]
 tem anúncio [a cada dois minutos|de tela cheia] que não dá para pular
 [anúncios demais|anúncio por todo lado]`,
     'content+': `
-tem [muitíssimo|um monte] para descobrir, e sempre aparece novidade
+tem [muita coisa|um monte de coisas] para descobrir, e sempre aparece novidade
 o conteúdo é [variado|completo] e bem escolhido
 [muito conteúdo|conteúdo de sobra]`,
     'content-': `
@@ -181,21 +181,21 @@ que decepção: [vem pouquíssima coisa|quase tudo eu já tinha]
 inclui [menos do que o anunciado|coisas repetidas]
 [vem pouco|vem quase vazio~{kind.g}]`,
     'content+play': `
-o que conta [me tocou fundo|me emocionou], e não me sai da cabeça
+o que {kind.g:ms=ele|ela} conta [me tocou fundo|me emocionou], e não me sai da cabeça
 o tema é [interessante|original] e contado com detalhe
 [bom tema|tema bem escolhido]`,
     'content-play': `
-eu adoraria ter gostado, mas o que conta [é batido|não me diz nada]
+eu adoraria ter gostado, mas o que {kind.g:ms=ele|ela} conta [já está batido|não me diz nada]
 o tema é [previsível|repetitivo] e fica na superfície
-[tema batido|não conta nada]`,
+[tema batido|nada de novo]`,
     'content+read': `
-o que conta [me tocou fundo|me emocionou], e não me sai da cabeça
+o que {kind.g:ms=ele|ela} conta [me tocou fundo|me emocionou], e não me sai da cabeça
 o tema é [interessante|original] e tratado com profundidade
 [bom tema|tema bem escolhido]`,
     'content-read': `
-eu adoraria ter gostado, mas o que conta [é batido|não me diz nada]
+eu adoraria ter gostado, mas o que {kind.g:ms=ele|ela} conta [já está batido|não me diz nada]
 o tema é [previsível|repetitivo] e fica na superfície
-[tema batido|não conta nada]`,
+[tema batido|nada de novo]`,
   },
   both: `
 {one}; além disso, {two}

@@ -48,7 +48,7 @@ deixa que os silêncios digam o importante`,
       words: {
         noun: `o rio, a cidade, o ofício, a memória, o deserto, a fronteira, o arquivo, a mina, a rota, o farol, o sal, a ponte, a língua, a feira, o trem, a fábrica, o mapa, a ilha, a escola, o bairro, os pastores, as salinas, os teares, as vozes`,
         where: `do sul, em cem anos, que não existiu, dos ventos, debaixo d’água, do sal, na memória, sem mapa, de pedra, contra o tempo, ao nível da rua, de ida e volta, em extinção, das mulheres`,
-        place: `a salina, o porto, a bacia, o vale, a mina`,
+        place: `o armazém, o porto, a bacia, o vale, a oficina`,
         thing: `o sal, a borracha, o carvão, a lã, a seda`,
       },
       does: `
@@ -73,7 +73,7 @@ Mas [esta manhã|hoje], como sempre, alguém [abre a porta|acende o fogo].`,
       core: 'os diálogos',
       words: {
         noun: `o casamento, a sogra, o vizinho, o escritório, o divórcio, a mudança, o cunhado, a dieta, o elevador, a chefe, a academia, a herança, o cachorro, o síndico, a reunião, a portaria, a varanda, a feijoada, o karaokê, o acampamento, os primos, as férias, os noivos, as vizinhas`,
-        where: `em apuros, a domicílio, de aluguel, sem convite, do quinto andar, em prestações, de emergência, de surpresa, pelo avesso, da minha vida, de pijama, com atraso, de reserva, à prova`,
+        where: `em apuros, a domicílio, de aluguel, sem convite, do quinto andar, em prestações, de emergência, de surpresa, pelo avesso, da minha vida, de pijama, com atraso, de reserva, em fase de teste`,
         place: `o elevador, o salão de festas, a garagem, a cozinha`,
         thing: `o bolo, o cachorro, o terno, a lista de convidados`,
       },
@@ -127,7 +127,7 @@ Em {place}, {thing} [se mexe de novo|cai no chão].`,
       core: 'os desenhos',
       words: {
         noun: `a raposa, a pipa, o robô, a ilha, a tartaruga, o dragão, a lua, o trem, a baleia, o ouriço, a nuvem, o bosque, a avó, o farol, a concha, o balão, a princesa, o pinguim, a orquestra, o mapa, os duendes, os vaga-lumes, os gigantes, as abelhas`,
-        where: `de papel, nas nuvens, do mar azul, sem medo, de madeira, de bicicleta, e a noite longa, das mil cores, do outro lado do rio, em busca da canção, debaixo das estrelas, de volta para casa, do bosque, à procura do vento`,
+        where: `de papel, nas nuvens, do mar azul, sem medo, de madeira, de bicicleta, na noite longa, das mil cores, do outro lado do rio, em busca da canção, debaixo das estrelas, de volta para casa, do bosque, à procura do vento`,
         place: `a ilha, o bosque, a colina, o farol`,
         thing: `a pipa, a concha, o mapa, a lanterna`,
       },
@@ -215,7 +215,7 @@ filma de noite, à luz da lua
 segue uma única [manada|família] do inverno à primavera
 mostra [insetos e raízes|ninhos e tocas] em tamanho gigante
 deixa soar o vento no lugar da música
-conta também o que já não existe`,
+conta o que já não existe`,
       body: `
 [Amanhece|Ainda é noite] em {place}.
 Nada se move, a não ser {animal}, que [volta sem nada|espera há horas].
