@@ -249,6 +249,7 @@ const rules: Readonly<Partial<Record<Language, Rules>>> = {
       [/[~～]/u, 'another wave', '〇～〇'],
       [/」」|「「|、。|。、/u, 'marks that do not stand together', '、。'],
       [/返金/u, 'money back for what may be free', '返金'],
+      [/開幕戦[^。\n]*試合連続/u, 'a row of games at the first', '開幕戦で四試合連続得点'],
       [/で(?:路面電車|自転車)で/u, 'one で after another', '町で路面電車で行く'],
       [/[上下広]は[りるっ]/u, 'a verb taken for a particle', '飽きない仕上はりです'],
       [
@@ -288,6 +289,7 @@ const rules: Readonly<Partial<Record<Language, Rules>>> = {
       [/\d월만[\s\S]*그날/u, 'a month that becomes a day', '7월만 비었다. 그날'],
       [/이지러진/u, 'waned, of what is no moon', '이지러진 어시장'],
       [/되고 값은/u, 'price and terms run together', '한 번만 결제하면 되고 값은'],
+      [/개막전[^.\n]*경기 연속/u, 'a row of games at the first', '개막전서 네 경기 연속 득점'],
       [/밑 위로/u, 'onto the underside', '고가 밑 위로'],
       [/(?<![가-힣])(?!자장|흔들)([가-힣]{2,}) \1(?![가-힣])/u, 'a word twice', '정말 정말'],
     ],

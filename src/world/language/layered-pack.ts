@@ -183,7 +183,12 @@ export function layeredPack(texts: LayeredTexts): LanguagePack {
     })
     const key = `${kind} ${genre} body`
     const compose = composerOf(key, scene.lists)
-    return compose(template, stream, { ...wordsIn(title, words.get(key)!), title, host: people[0] ?? texts.someHost })
+    return compose(template, stream, {
+      ...wordsIn(title, words.get(key)!),
+      title,
+      show: shortName(title),
+      host: people[0] ?? texts.someHost,
+    })
   }
 
   return {
@@ -236,12 +241,15 @@ function shortName(title: string): string {
   return at < 2 ? title : title.slice(0, at).trim()
 }
 
-/** What a title speaks of, the text speaks of too: of every list the longest word that the title holds. */
+/** What a title speaks of, the text speaks of too: of every list the longest word that the title holds, or the first of these. */
 function wordsIn(title: string, words: Words): Values {
   const found: Record<string, string> = {}
-  for (const [slot, list] of Object.entries(words))
-    for (const word of list)
-      if (typeof word === 'string' && word.length > (found[slot]?.length ?? 0) && title.includes(word)) found[slot] = word
+  for (const [slot, list] of Object.entries(words)) {
+    const held = list.filter((word): word is string => typeof word === 'string' && title.includes(word))
+    const longest = Math.max(...held.map(word => word.length))
+    const first = held.filter(word => word.length === longest).sort((a, b) => title.indexOf(a) - title.indexOf(b))[0]
+    if (first !== undefined) found[slot] = first
+  }
   return found
 }
 

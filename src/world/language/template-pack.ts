@@ -172,7 +172,7 @@ export function templatePack(language: TemplateLanguage): LanguagePack {
         title,
         hook: language.lower(title.replace(/ \(.*/, '')),
         show: show!,
-        episode: language.lower(rest.length > 0 ? rest.join(': ') : title),
+        episode: language.lower((rest.length > 0 ? rest.join(': ') : title).replace(/ \(.*/, '')),
       })
       // Verses go on in small letters, as they are written.
       return verse(kind, genre) ? text : text.split('\n').map(capitalised).join('\n')

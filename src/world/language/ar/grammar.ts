@@ -24,12 +24,14 @@ export function kind(is: string): Entry {
   return { is, it: `ال${noun}`, itTo: to(noun), g: genderOf(noun) }
 }
 
-/** Whether one part of a title has a word twice, with and without its article. */
+const small = new Set(['على', 'إلى', 'عند', 'بلا', 'بعد', 'قبل', 'تحت', 'بين', 'حين', 'خلف', 'نحو', 'هذا', 'هذه'])
+
+/** Whether a title has a word twice, with and without its article, or as الصمت الصامت; small words do not count. */
 export function stutters(title: string): boolean {
-  return title.split(/[:،؛()]/).some(part => {
-    const words = (part.match(/\p{L}{3,}/gu) ?? []).map(word => word.replace(/^(?:وال|بال|لل|ال)/u, ''))
-    return new Set(words).size < words.length
-  })
+  const words = (title.match(/\p{L}{3,}/gu) ?? [])
+    .filter(word => !small.has(word))
+    .map(word => word.replace(/^(?:وال|بال|لل|ال)/u, '').replace(/[اة]/gu, ''))
+  return new Set(words).size < words.length
 }
 
 /**

@@ -60,5 +60,5 @@ export const japanese = layeredPack({
 
 /** What is good after a complaint is set against it: 内容は for 内容が. */
 function contrasted(phrase: string): string {
-  return /たびに|ことは|には/.test(phrase) ? phrase : phrase.replace('が', 'は')
+  return /たびに|ことは|には/.test(phrase) ? phrase : phrase.replace(/(?<![上下広])が/, 'は')
 }

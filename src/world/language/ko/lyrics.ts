@@ -26,7 +26,7 @@ export const lyrics: Readonly<Record<string, Scene>> = {
   },
   rock: {
     lists: {
-      place: '국도, 고가 밑, 폐공장, 부두, 지하실, 순환로',
+      place: '국도, 고가 도로, 폐공장, 부두, 지하실, 순환로',
       thing: '녹슨 기타, 멈춘 시계, 찢어진 지도, 빈 기름통, 깨진 거울',
       beast: '들개, 까마귀, 번개, 불덩이, 야생마',
     },
