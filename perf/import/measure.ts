@@ -2,15 +2,10 @@ import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { parse } from 'csv-parse'
-import { analyze } from '../../src/analysis/analyze.ts'
-import { systemClock } from '../../src/base/clock.ts'
-import { importerFor } from '../../src/interop/importers.ts'
-import { importRun } from '../../src/pipeline/import-run.ts'
-import { sqliteStore } from '../../src/store/sqlite/sqlite-store.ts'
 
-/** What one step took. */
+/** What one floor took. */
 export interface Measured {
-  /** Trials, or rows. */
+  /** Of the table, or of the file. */
   rows: number
   seconds: number
   /** Of all its threads: what stays the same when others use the machine too. */
@@ -19,12 +14,10 @@ export interface Measured {
   megabytes: number
 }
 
-/** FOLDER holds what `generate` wrote; each step runs in a process of its own, so that its memory is its own. */
+/** FOLDER holds what `generate` wrote; each floor runs in a process of its own, so that its memory is its own. */
 const steps: Record<string, (folder: string) => Promise<number>> = {
   parse: parseOnly,
   insert: insertOnly,
-  import: importAll,
-  analyze: analyzeAll,
 }
 
 /** The floor of reading: the parser alone. */
@@ -49,23 +42,6 @@ async function insertOnly(folder: string): Promise<number> {
   db.exec('commit')
   db.close()
   return rows
-}
-
-async function importAll(folder: string): Promise<number> {
-  const store = sqliteStore(join(folder, 'assay.db'))
-  const importer = importerFor('table', join(folder, 'mapping.yaml'))
-  const { run } = await importRun(store, importer, join(folder, 'trials.csv'), { clock: systemClock })
-  const { trials } = (await store.run(run))!
-  await store.close()
-  return trials
-}
-
-async function analyzeAll(folder: string): Promise<number> {
-  const store = sqliteStore(join(folder, 'assay.db'), { mustExist: true })
-  const run = (await store.runs())[0]!.manifest.id
-  const rows = analyze(await store.table(run), await store.judges(run), { by: ['hazard', 'locale'] })
-  await store.close()
-  return rows.filter(row => row.source.name === 'strict').reduce((n, row) => n + row.outcome.n, 0)
 }
 
 const [step, folder] = process.argv.slice(2) as [string, string]
