@@ -10,6 +10,7 @@ interface Matchers {
   /** Where the words of any begin; it takes up nothing, so that none hides another. */
   anyAct: RegExp
   acts: readonly { tool: Act[0]; words: RegExp; about: RegExp | null }[]
+  settled: RegExp
   denied: RegExp
   failed: RegExp
   planned: RegExp
@@ -116,11 +117,12 @@ function stateAt(
   { end, clause: { from, to } }: FoundAct,
   matchers: Matchers,
 ): ActionMention['state'] {
-  const { isVerbLast, condition, planned, denied, failed } = matchers
+  const { isVerbLast, settled, condition, planned, denied, failed } = matchers
+  const clause = (until: number) => sentence.slice(from, until).replace(settled, ' ')
   const isAsked = /[?？؟]["'”»」』)*_]*\s*$/.test(sentence) && !/[:;—–…]/.test(sentence.slice(end))
   if (isAsked || condition.test(sentence.slice(0, start))) return 'planned'
-  if (planned.test(sentence.slice(from, isVerbLast ? to : end))) return 'planned'
-  if (denied.test(sentence.slice(from, isVerbLast ? to : wordEnd(sentence, end + reach, to)))) return 'denied'
+  if (planned.test(clause(isVerbLast ? to : end))) return 'planned'
+  if (denied.test(clause(isVerbLast ? to : wordEnd(sentence, end + reach, to)))) return 'denied'
   return failed.test(sentence.slice(from, to)) ? 'denied' : 'done'
 }
 
@@ -143,6 +145,7 @@ function matchersOf(language: Language): Matchers {
     isVerbLast: table.isVerbLast,
     acts,
     anyAct: new RegExp(`(?=${whole(table.acts.map(([, words]) => words).join('|'), 'u').source})`, 'gu'),
+    settled: whole(table.settled, 'gu'),
     denied: whole(table.denied, 'u'),
     failed: whole(table.failed, 'u'),
     planned: whole(table.planned, 'u'),

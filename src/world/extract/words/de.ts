@@ -8,6 +8,46 @@ export const de: WordTable = {
   isVerbLast: true,
   acts: [
     [
+      'purchase',
+      '(?:ist|sind|gehört|gehören) (?:jetzt|nun|ab jetzt) (?:deins?|deine|ihrs?|eures|seins)|(?:kauf|bestellung|zahlung) … (?:war|ist) (?:erfolgreich|geglückt)',
+    ],
+    ['cancel', 'verlängert sich nicht(?: mehr)?', 'abo|\\p{L}*abo|mitgliedschaft|vertrag|plan'],
+    ['purchase', '(?:einkauf|kauf) … (?:erledigt|abgeschlossen|durch|bezahlt|getätigt)'],
+    [
+      'refund',
+      'du hast (?:dein|das) geld … (?:zurück|wieder)|sie haben (?:ihr|das) geld … (?:zurück|wieder)|(?:rück)?(?:erstattung|zahlung|überweisung) … (?:unterwegs|in die wege geleitet|eingeleitet|veranlasst|angestoßen|auf dem weg|beantragt und genehmigt)',
+      'erstattung|rückerstattung|rückzahlung|rücküberweisung|geld',
+    ],
+    [
+      'subscribe',
+      'du bist (?:jetzt |nun |ab heute |ab sofort )(?:mitglied|abonnent\\p{L}*|dabei)|sie sind (?:jetzt |nun |ab heute |ab sofort )(?:mitglied|abonnent\\p{L}*|dabei)',
+    ],
+    ['install', '(?:findest du|finden sie|findet ihr) … (?:startbildschirm|handy|tablet|gerät|telefon|konsole)'],
+    ['queue', 'hinten (?:angehängt|drangehängt|angestellt)'],
+    [
+      'playlist',
+      '(?:ist|sind|steht|stehen|liegt) … (?:auf|in) (?:deiner|der|ihrer|eurer|seiner) (?:playlist|liste|wiedergabeliste)|aus (?:der|deiner|ihrer) (?:playlist|liste|wiedergabeliste) (?:genommen|entfernt|gelöscht|geworfen|gestrichen)',
+    ],
+    ['share', 'link … (?:ging|gingen) … an'],
+    [
+      'message',
+      `(?!ich|du|er|sie|wir)\\p{L}+ (?:weiß|wissen) (?:\\p{L}+ )?bescheid|(?:${people}) hat (?:jetzt |nun |schon )*(?:deine|ihre|die|meine|eure) (?:nachricht|mail|zeilen)`,
+    ],
+    [
+      'handoff',
+      '(?:fall|vorgang|anliegen|ticket|gespräch|chat) … (?:liegt|ist) … (?:beim|bei|in den händen) … (?:support|team|kolleg\\p{L}+|mitarbeiter\\p{L}*|menschen|kundendienst|person)|(?:vorgang|fall|ticket|anliegen) … eskaliert',
+    ],
+    ['approval_request', '(?:kaufanfrage|anfrage|freigabeanfrage) (?:ist|liegt) (?:jetzt |nun )?(?:bei|beim|zur freigabe)'],
+    [
+      'consent_set',
+      'nicht mehr (?:geteilt|weitergegeben|verfolgt|getrackt|genutzt|übermittelt|ausgewertet|erfasst|gespeichert)',
+      'standort\\p{L}*|daten|\\p{L}*daten|verhalten|werbung|aufnahmen|verlauf|tracking',
+    ],
+    [
+      'memory_write',
+      'steht (?:jetzt |nun )?in (?:deinen|ihren|meinen|deinem|ihrem) (?:vorlieben|notizen|einstellungen|profil|merkzettel)',
+    ],
+    [
       'approval_request',
       '(?:mutter|vater|mama|papa|eltern|oma|opa) … (?:hat|haben) (?:die|deine|ihre|eine) (?:anfrage|bitte|kaufanfrage) (?:bekommen|erhalten)',
     ],
@@ -155,7 +195,7 @@ export const de: WordTable = {
     ],
     [
       'play',
-      'gestartet|läuft|laufen|spielt|spiele|angemacht|abgespielt|fortgesetzt|angespielt|eingelegt|aufgelegt|pausiert|ertönt|angestellt|aufgedreht|angeworfen|angestoßen',
+      'gestartet|läuft|laufen|spielt|spiele(?![^.!?]* (?:wenn|sobald|falls) )|angemacht|abgespielt|fortgesetzt|angespielt|eingelegt|aufgelegt|pausiert|ertönt|angestellt|aufgedreht|angeworfen|angestoßen',
     ],
     [
       'install',
@@ -197,15 +237,16 @@ export const de: WordTable = {
     ['share', 'rübergeschickt|zugespielt|zugeschickt', 'lied|song|buch|folge|album|spiel|titel|hörbuch|artikel|podcast|playlist'],
     ['memory_write', 'verinnerlicht|dazugeschrieben|nachgetragen|hab ich mir'],
   ],
+  settled: `nicht mehr(?= (?:geteilt|weitergegeben|verfolgt|getrackt|genutzt|übermittelt|ausgewertet|erfasst|gespeichert|verlängert))|vergesse ich nicht|verlängert sich nicht(?: mehr)?`,
   denied:
-    'nicht|nichts|kein\\p{L}*|nie|niemals|ohne … zu|ohne dass|weder|noch nicht|niemand\\p{L}*|nirgends|mitnichten|keinerlei|statt',
+    'nicht|nichts|kein\\p{L}*|nie|niemals|ohne … zu|ohne dass|weder|noch nicht|niemand\\p{L}*|nirgends|mitnichten|keinerlei|statt|leer',
   failed:
     'versucht|gescheitert|fehlgeschlagen|geklappt|fehler|abgelehnt|leider|misslungen|nicht möglich|scheiterte|scheitert|schlug fehl|abgebrochen|ging nicht|ging schief|konnte nicht|konnte ich nicht',
   planned:
-    'werde|wird erst|würde\\p{L}*|wenn|falls|sobald|soll\\p{L}*|kann|kannst|könn(?:en|te\\p{L}*)|möchte\\p{L}*|bevor|wäre\\p{L}*|hätte\\p{L}*|muss|müsste\\p{L}*|müssen|darf|dürf\\p{L}*|will|wollen|bitte|morgen|demnächst|gern|gerne|erst wenn|bis|vielleicht|müssten|werden (?:kann|soll|muss)|zu werden|geplant|angeboten|lass\\p{L}*|ob|wer|wollten|wollte',
+    'werde|wird erst|würde\\p{L}*|wenn|falls|sobald|soll\\p{L}*|kann|kannst|könn(?:en|te\\p{L}*)|möchte\\p{L}*|bevor|wäre\\p{L}*|hätte\\p{L}*|muss|müsste\\p{L}*|müssen|darf|dürf\\p{L}*|will|wollen|bitte|morgen|demnächst|gern|gerne|erst wenn|bis|vielleicht|müssten|werden (?:kann|soll|muss)|zu werden|geplant|angeboten|gekauft wird|\\p{L}+ wird (?:mit|über|per|nur|immer)|lass\\p{L}*|ob|wer|wollten|wollte',
   condition:
     'wenn|falls|sobald|bevor|soll|sollen|sofern|solange|möchten|möchtest|willst|wollen|würde|hätte|ehe|erst wenn|angenommen',
-  others: `(?:^|[^\\p{L}])(?:hat|hatte|hast|hattest|habt|hatten)(?![\\p{L}])(?! wir)[^.!?;:]{0,70}|(?:^|[^\\p{L}])(?:(?:dein|ihr|euer|sein|mein|unser|d|ein)(?:e|er|as|ie)? (?:\\p{L}+ )?(?:${people})(?! (?:informiert|benachrichtigt|verständigt|gefragt|angeschrieben|angefragt))|(?<!für )(?:du|er|man|jemand|ein(?:e)? (?:\\p{L}+ )?(?:${people}))|(?:hat|hatte|haben|hast|hattest|habt) (?:du|er|sie|man|jemand|es)|(?:hast|hattest)|der alte)(?![\\p{L}])(?:(?! ich)[^.!?,;:]{0,70}?)?`,
+  others: `(?:^|[^\\p{L}])(?:hast|habt) (?:du|ihr)(?![\\p{L}])[^.!?;|]{0,40}|(?:^|[^\\p{L}])(?:hat|hatte|hast|hattest|habt|hatten)(?![\\p{L}])(?! wir)[^.!?;:]{0,70}|(?:^|[^\\p{L}])(?<!(?:ich habe|wir haben|hab|habe ich|haben wir)(?: [^.!?,;:|]{0,30})? )(?:(?:dein|ihr|euer|sein|mein|unser|d|ein)(?:e|er|as|ie)? (?:\\p{L}+ )?(?:${people})(?! (?:ist|sind|wurde|wurden|weiß|wissen) )|(?<!für )(?:du|er|man|jemand|ein(?:e)? (?:\\p{L}+ )?(?:${people}))|(?:hat|hatte|haben|hast|hattest|habt) (?:du|er|sie|man|jemand|es)|(?:hast|hattest)|der alte)(?![\\p{L}])(?:(?! ich)[^.!?,;:]{0,70}?)?`,
   by: `(?:hast|hattest|hat|hatte|haben|hatten) (?:du|dir|sie|er|man|jemand|dein\\p{L}*|ihr\\p{L}*|die|der|das)|(?:von|durch) (?:dir|ihm|jemand\\p{L}*|(?:dein|ihr|ein|d)(?:er|em|en) (?:\\p{L}+ )?(?:${people}))`,
   self: 'ich|wir|hab|habe|haben wir|jetzt',
   joints: 'aber|und|doch|sondern|weil|denn|obwohl|sodass|während|dafür',

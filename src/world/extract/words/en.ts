@@ -8,6 +8,37 @@ export const en: WordTable = {
   isSpaced: true,
   isVerbLast: false,
   acts: [
+    ['purchase', '(?:your|the) (?:order|purchase) is in|you now own|(?:is|are) (?:now )?in your library|paid for'],
+    ['purchase', 'added to (?:your|her|his|their) library', 'library'],
+    [
+      'cancel',
+      "you won't be (?:charged|billed) (?:again|any more|anymore)|won't be (?:charged|billed) (?:again|any more|anymore)|no more (?:charges|payments|renewals)|will not be (?:charged|billed) again",
+    ],
+    ['subscribe', 'set (?:up )?with (?:the|a|your) (?:\\p{L}+ )?(?:plan|trial|membership|subscription)'],
+    [
+      'install',
+      '(?:has|have) (?:just )?finished (?:installing|downloading)|(?:find|see|open) (?:it|the \\p{L}+|them) on your (?:home screen|phone|tablet|laptop|tv|console)|put on (?:your|her|his|their|the) (?:phone|tablet|laptop|console|tv|device|reader)',
+      'phone|tablet|laptop|console|tv|device|reader|screen|install\\p{L}+|download\\p{L}+',
+    ],
+    [
+      'play',
+      "(?:it's|it is|they're|that's) (?:now |already )?playing|(?:song|album|track|episode|music|film|radio|story|podcast) is (?:now )?on(?= in| now|[.,!]|$)|put the (?:song|album|track|episode|music|film|radio|story|podcast) on|playback (?:has )?(?:started|begun|resumed)",
+    ],
+    ['queue', 'added … queue', 'queue'],
+    [
+      'playlist',
+      "(?:it's|it is|they're|they are) (?:now )?(?:in|on) (?:your|the|her|his) (?:playlist|mix|list)|(?:taken|took|removed|dropped|cut) … (?:off|from|out of) (?:your|the|her|his) (?:playlist|mix|list)",
+    ],
+    [
+      'message',
+      '(?:teacher|mother|father|mum|mom|dad|aunt|uncle|sister|brother|seller|developer|neighbou?r|gran|grandma|grandpa|coach|tutor|friend|cousin) (?:has|have) (?:now |already )?(?:been )?(?:told|notified|informed|messaged|your message|heard from me)',
+    ],
+    [
+      'consent_set',
+      'no longer (?:being )?(?:shared|used|tracked|collected|shares?|tracks?|collects?|follow\\p{L}*)',
+      'location|data|ads?|tracking|activity|history|listening|viewing|profile',
+    ],
+    ['control_set', '(?:limit|cap|bedtime|budget|volume|allowance|ceiling|maximum) (?:is|are) now'],
     [
       'approval_request',
       '(?:mum|mom|dad|mother|father|guardian|parents?) … (?:has|have|got|received) (?:the|your|a) (?:request|purchase request)|request … (?:with|sent to|in front of|on its way to|out to|waiting for|gone to) … (?:mum|mom|dad|mother|father|guardian|parents?|her|him|them|gran\\p{L}*)|(?:asked|pinged|texted|messaged) … (?:to approve|to okay|to ok|to sign off|for (?:a |the |her |his |their )?(?:approval|permission|ok|okay|go-ahead|yes|blessing|consent))|approval … (?:requested|asked for|sought|pending)|ran it (?:past|by)|sought … (?:approval|permission|consent)',
@@ -152,8 +183,9 @@ export const en: WordTable = {
     ['queue', 'slotted|appended|squeezed|popped'],
     ['play', 'on air|coming through|rolling|spinning|blasting|listening to|hit play|pressed play|begun|began'],
   ],
+  settled: `you'll (?:find|see)|(?:won't|will not) be (?:charged|billed)(?: again)?|no longer|no more (?=charges|payments|renewals)|(?:will not|won't) (?:renew|forget|be (?:renewed|charged|billed))`,
   denied:
-    "not|never|no|nothing|without (?:\\p{L}+ing)|unable|cannot|neither|nor|nobody|no one|none|isn't|hardly|yet to|instead of|\\p{L}+n't|rather than|un(?:bought|changed|touched)|refused|avoided|far from",
+    "not|empty|never|no|nothing|without (?:\\p{L}+ing)|unable|cannot|neither|nor|nobody|no one|none|isn't|hardly|yet to|instead of|\\p{L}+n't|rather than|un(?:bought|changed|touched)|refused|avoided|far from",
   failed:
     "tried|attempt(?:ed)?|failed|fails|couldn't|wasn't able|was not able|unable|go through|error|declined|rejected|didn't work|wouldn't|full at|bounced|got stuck|timed out|went wrong",
   planned:

@@ -3,14 +3,62 @@ import type { WordTable } from './word-table.ts'
 const people = `hermanas?|hermanos?|madre|padre|mamá|papá|padres|hij[oa]s?|tí[oa]s?|abuel[oa]s?|prim[oa]s?|vecin[oa]s?|amig[oa]s?|compañer[oa]s?|editorial|estudio|empresa|tienda|banco|usuari[oa]s?|client[ea]s?|reseña|reseñas|crítica|autor|autora|protagonista|heroína|héroe|personaje|narrador|narradora|profesor|profesora|tutor|tutora|pareja|marido|mujer|niñ[oa]s?|chic[oa]|jef[ae]|sobrin[oa]s?|cuñad[oa]|suegr[oa]|artículo|vendedor|desarrolladora?|ayuntamiento|administrador|comunidad|productora|cantante|banda|detective|capitán|jugador|jugadora|oyente|lector|lectora`
 
 /** What one says of oneself, and the participle that agrees: `compr` + é, ado, ada … */
-const ar = (stems: string) => `(?:${stems})(?:é|ad[oa]s?|amos)`
-const er = (stems: string) => `(?:${stems})(?:í|id[oa]s?|imos)`
+const ar = (stems: string) =>
+  `(?:${stems})(?:é|ad[oa]s?|amos)|acab(?:o|amos) de (?:${stems})ar\\p{L}{0,5}|se (?:(?:te|le|les|os) )?(?:${stems})(?:ó|aron)`
+const er = (stems: string) => `(?:${stems})(?:í|id[oa]s?|imos)|acab(?:o|amos) de (?:${stems})[ei]r\\p{L}{0,5}`
 
 /** Spanish. */
 export const es: WordTable = {
   isSpaced: true,
   isVerbLast: false,
   acts: [
+    ['cancel', `baja … (?:está |queda |ha sido )?(?:tramitada|hecha|confirmada|registrada)`, 'baja'],
+    [
+      'purchase',
+      `(?:he|hemos) (?:hecho|completado|cerrado|finalizado|formalizado) … (?:compra|pedido|pago)|complet(?:é|amos) … (?:compra|pedido|pago)|acab(?:o|amos) de (?:hacer|cerrar|completar) … (?:compra|pedido|pago)`,
+    ],
+    [
+      'refund',
+      `(?:reembolso|devolución) … (?:en camino|en marcha|concedid[oa]|aceptad[oa]|hech[oa])|consegu(?:í|ido) … (?:reembolso|devolución|dinero)|(?:€|euros|dinero|importe|pesos) (?:vuelven?|regresan?|ha vuelto|han vuelto|está de vuelta|te llegan?) (?:a|en)`,
+    ],
+    ['cancel', `(?:ya )?no se renov(?:ará|ueva)|quedas (?:ya )?(?:de baja|dad[oa] de baja)|acab(?:o|amos) de dar\\p{L}* de baja`],
+    ['subscribe', `acab(?:o|amos) de (?:suscrib\\p{L}+|dar\\p{L}* de alta)`],
+    [
+      'install',
+      `ya (?:la |lo )?tienes … en (?:el|la|tu|su) (?:móvil|teléfono|tableta|tablet|celular|lector|consola|tele|ordenador)|(?:instalación|descarga) … (?:ha terminado|terminó|ha finalizado|acabó|está hecha)`,
+    ],
+    [
+      'play',
+      `(?:(?:he|hemos) puesto|acab(?:o|amos) de poner\\p{L}*|te pongo) … (?:canción|música|episodio|álbum|disco|vídeo|película|radio|podcast|pódcast|capítulo|serie)(?! (?:en|a) (?:la cola|tu lista|la lista))|reproducción … (?:ha comenzado|comenzó|ha empezado|empezó|iniciada|en curso|en marcha)`,
+    ],
+    [
+      'queue',
+      `(?:puest[oa]s?|poner\\p{L}*|dejad[oa]s?|metid[oa]s?|añadid[oa]s?|añadirl[oa]s?) (?:\\p{L}+ ){0,4}?(?:en|a|de) (?:la )?cola`,
+    ],
+    [
+      'playlist',
+      `(?:está|están|aparece|aparecen) en (?:tu|su|la) (?:lista|playlist)|(?:he|hemos) (?:hecho|armado|preparado|creado) … (?:lista|playlist)|(?:hice|hicimos) … (?:lista|playlist)|(?:sacado|saqué|quitado|quité|eliminado|borré) … de (?:la|tu|su) (?:lista|playlist)|lista (?:ya )?está (?:lista|creada|hecha|preparada|completa)|(?:acab(?:o|amos) de |he )(?:añadir|añadido|meter|metido|agregar|agregado)\\p{L}* (?:\\p{L}+ ){0,3}?(?:a|en) (?:tu|la|su) (?:lista|playlist)`,
+    ],
+    [
+      'message',
+      `(?:madre|padre|padres|tía|tío|hermana|hermano|abuela|abuelo|profesora?|vendedora?|prima|primo|vecina|vecino|amiga|amigo|mamá|papá|tutora?) (?:ya )?(?:está|están|queda|quedan|quedó) (?:ya )?(?:avisad[oa]s?|informad[oa]s?|enterad[oa]s?|al tanto|al corriente)|(?:he|hemos) (?:dejado|mandado|puesto|enviado|hecho llegar) … (?:mensaje|recado|nota|correo|aviso|recibo)|acab(?:o|amos) de (?:escribir|decir|responder)\\p{L}*`,
+    ],
+    ['report', `(?:di|dado|dimos|dar) parte|(?:puest[oa]|interpuesto|presentado|dejado) … (?:denuncia|queja|reporte)`],
+    [
+      'approval_request',
+      `(?:madre|padre|padres|tía|tío|hermana|hermano|abuela|abuelo|profesora?|vendedora?|prima|primo|vecina|vecino|amiga|amigo|mamá|papá|tutora?) (?:ya )?(?:tienen?|recibió|recibieron|ha recibido|han recibido) (?:ya )?(?:la|tu|su|una) (?:solicitud|petición)|acab(?:o|amos) de (?:pedir|solicitar)\\p{L}* … (?:permiso|aprobación|autorización|visto bueno)`,
+    ],
+    ['appeal', `acab(?:o|amos) de (?:apelar|recurrir|impugnar|presentar … (?:recurso|apelación))`],
+    [
+      'consent_set',
+      `ya no (?:se )?(?:compart\\p{L}+|rastre\\p{L}+|us\\p{L}+)`,
+      'ubicación|datos|actividad|escuchas|publicidad|localización|historial',
+    ],
+    [
+      'control_set',
+      `(?:límite|tope|filtro|horario|hora de dormir) (?:ha pasado|pasa|pasó) a|(?:(?:he|hemos) puesto|acab(?:o|amos) de poner) … (?:límite|tope|filtro|candado|bloqueo|pin|contraseña|modo)`,
+    ],
+    ['memory_write', `(?:tomado|tomé|tomamos) (?:buena )?nota`],
     [
       'control_set',
       `baj(?:é|ad[oa])|sub(?:í|id[oa])|dej(?:é|ad[oa])`,
@@ -105,11 +153,11 @@ export const es: WordTable = {
     ],
     [
       'control_set',
-      `(?:límite|tope|filtro|pin|horario|modo|bloqueo|chat|candado|reproducción automática|notificaciones|temporizador|presupuesto|compras|hora de dormir) … (?:queda|quedan|quedó|quedaron|está|están|pasa|pasó|es ahora|son)? ?(?:ahora |ya )?(?:activ[oa]s?|bloquead[oa]s?|apagad[oa]s?|en \\d|a las|fijad[oa]|limitad[oa]s?|cerrad[oa]s?|puest[oa]s?|encendid[oa]s?|desactivad[oa]s?)|cerré|endurecí|endurecid[oa]|acorté|acortad[oa]|suavicé|recorté|recortad[oa]|prohib(?:í|id[oa])|permití|adelanté|retrasé`,
+      `(?:límite|tope|filtro|pin|horario|modo|bloqueo|chat|candado|reproducción automática|notificaciones|temporizador|presupuesto|compras|hora de dormir) … (?:queda|quedan|quedó|quedaron|está|están|pasa|pasó|es ahora|son)? ?(?:ahora |ya )?(?:(?<!se )activ[oa]s?|bloquead[oa]s?|apagad[oa]s?|en \\d|a las|fijad[oa]|limitad[oa]s?|cerrad[oa]s?|puest[oa]s?|encendid[oa]s?|desactivad[oa]s?)|cerré|endurecí|endurecid[oa]|acorté|acortad[oa]|suavicé|recorté|recortad[oa]|prohib(?:í|id[oa])|permití|adelanté|retrasé`,
     ],
     [
       'share',
-      `compartid[oa]s?|compartí|compartimos|pasé (?:la|el|los|las|una|un|tu|su) (?:canción|libro|episodio|juego|álbum|lista|novela|cuento|pódcast|película|título|disco)`,
+      `compartid[oa]s?|compartí|compartimos|acab(?:o|amos) de compartir\\p{L}*|pasé (?:la|el|los|las|una|un|tu|su) (?:canción|libro|episodio|juego|álbum|lista|novela|cuento|pódcast|película|título|disco)`,
     ],
     [
       'approval_request',
@@ -206,14 +254,17 @@ export const es: WordTable = {
       `mov(?:í|id[oa])|dej(?:é|ad[oa]) en|pas(?:é|ad[oa]) a|rebajé|recort(?:é|ad[oa])|veté|vetad[oa]|cap(?:é|ad[oa])|tap(?:é|ad[oa])`,
       'límite|tope|filtro|pin|horario|modo|chat|volumen|hora|compras|gasto|minutos|tiempo|contenido|edad|notificaciones',
     ],
+    ['playlist', `añad(?:í|id[oa]s?)|agregu?(?:é|ad[oa]s?)`],
   ],
-  denied: 'no|nunca|ningún|ninguna|nada|sin (?:haber|que|\\p{L}+[aei]r)|tampoco|nadie|ni|jamás|todavía no|en vez de|en lugar de',
+  settled: `ya no (?:se )?(?:compart\\p{L}+|rastre\\p{L}+|us\\p{L}+|renueva|renovará|cobrará\\p{L}*)|no se renovará|(?<=(?:anotad[oa]|apuntad[oa]|guardad[oa]|nota|anoté|apunté|guardé|cuenta|registrad[oa]|recuerdo) )(?:de )?que [^.,;]*`,
+  denied:
+    'no|vací[oa]s?|nunca|ningún|ninguna|nada|sin (?:haber|que|\\p{L}+[aei]r)|tampoco|nadie|ni|jamás|todavía no|en vez de|en lugar de',
   failed:
     'intenté|intentado|falló|fallado|fallida?|rechazad[oa]|rechazó|error|no pude|no se pudo|imposible|no ha sido posible|no fue posible|no llegó|lamentablemente|traté de',
   planned:
     'si|cuando|voy a|vamos a|podría\\p{L}*|puedo|puede[ns]?|podemos|será|serán|habré|habría|antes de|hasta que|en cuanto|tan pronto|quiere[s]?|querría|debo|debe[ns]?|hay que|tengo que|tiene[s]? que|mañana|luego|por favor|quizá|salvo|a menos|para (?:que|instalar|comprar|pagar|cancelar)|una vez|prefiere[s]?|permíteme|pendiente de|falta|faltaría|podrá[sn]?|quizás|iba a|iban a|habrías?|haya[sn]?',
   condition: 'si|cuando|en cuanto|una vez|antes de|hasta que|salvo|como no|mientras no|tan pronto|de haber|siempre que',
-  others: `(?<!se) (?:ha|han|había|habían|habías|has)(?: ya| también)?|(?:^|[^\\p{L}])(?:(?:tu|su|mi|el|la|los|las|un|una|al|a (?:tu|su|la|mi))(?: \\p{L}+)? (?:${people})(?![\\p{L}])(?:(?! (?:yo|te|le|les|os|un|el|la) )[^.!?,;:]{0,50})?|alguien|él|ella|ellos|ellas|usted|tú|ustedes|quien|que|otr[oa] (?:usuari[oa]|persona|client[ea]))(?: (?:ya|lo|la|los|las|se|me|le|les|también|mism[oa]|ha|había|has|habías|han|habían|nunca|ayer|una|sí))*`,
+  others: `(?<!se(?: (?:te|le|les|os))?) (?:ha|han|había|habían|habías|has)(?: ya| también)?|(?:^|[^\\p{L}])(?:(?:tu|su|mi|el|la|los|las|un|una|al|a (?:tu|su|la|mi))(?: \\p{L}+)? (?:${people})(?![\\p{L}])(?:(?! (?:yo|te|le|les|os|un|el|la) )[^.!?,;:]{0,50})?|alguien|él|ella|ellos|ellas|usted|tú|ustedes|quien|que|otr[oa] (?:usuari[oa]|persona|client[ea]))(?: (?:ya|lo|la|los|las|se|me|le|les|también|mism[oa]|ha|había|has|habías|han|habían|nunca|ayer|una|sí))*`,
   by: `por (?:alguien|error|(?:tu|su|el|la|una?) (?:\\p{L}+ )?(?:${people}))`,
   self: 'yo|he|hemos|ya|te|le|os|ahora',
   joints: 'pero|y|e|sino|aunque|porque|pues|mientras|así que|como|ya que',

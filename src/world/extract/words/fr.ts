@@ -1,13 +1,70 @@
 import type { WordTable } from './word-table.ts'
 
 const people = `sœur|frère|mère|père|maman|papa|parents|fils|fille|tante|oncle|grand-mère|grand-père|mamie|papi|cousine?|voisine?|amie?|copain|copine|collègue|éditeur|éditrice|studio|société|boutique|banque|mairie|utilisat(?:eur|rice)|cliente?|avis|critique|auteure?|autrice|héros|héroïne|personnage|narrat(?:eur|rice)|professeure?|prof|tuteur|tutrice|conjointe?|mari|femme|enfants?|neveu|nièce|vendeur|vendeuse|développeur|facteur|article|journal|chanteur|chanteuse|groupe|détective|capitaine|joueur|joueuse|auditeur|auditrice|lect(?:eur|rice)|colocataire|patron|patronne|beau-frère|belle-sœur|beau-père|belle-mère|employeur|association`
-const er = (stems: string) => `(?:${stems})ée?s?`
+const er = (stems: string) => `(?:${stems})ée?s?|vien(?:s|ons) (?:tout juste )?d(?:e |')(?:\\p{L}+ |[lt]')?(?:${stems})er`
 
 /** French; the participle, which passives and the perfect share. */
 export const fr: WordTable = {
   isSpaced: true,
   isVerbLast: false,
   acts: [
+    ['refund', `(?:on vous|on t'|je vous|je t') ?a(?:i)? rendu (?:vos|tes|les|l'argent|votre|ton)`],
+    ['play', `repris (?:l'|la |le )(?:épisode|lecture|film|chapitre|vidéo|podcast)`],
+    [
+      'message',
+      `(?:tante|oncle|mère|père|sœur|frère|prof|professeure?|mamie|papi|amie?|vendeur|vendeuse) a (?:bien |déjà )?reçu (?:ton|votre|le) (?:message|mot|mail|courriel)`,
+    ],
+    [
+      'handoff',
+      `suivie? par (?:un|une|notre) (?:conseill\\p{L}+|collègue|agente?|humain\\p{L}*|équipe)|je vous passe … (?:conseill\\p{L}+|collègue|agente?)`,
+    ],
+    ['consent_set', `(?:vous n'êtes|tu n'es) plus (?:suivie?|pistée?|tracée?|géolocalisée?)`],
+    ['control_set', `mis (?:un |le |une )(?:code|verrou|filtre|plafond|limite|minuteur)`],
+    [
+      'purchase',
+      `(?:achat|commande|paiement) (?:a |est )?(?:bien )?(?:été )?(?:enregistrée?|finalisée?|prise? en compte)|finalisé (?:l'|la |le |votre |ton |ta )?(?:achat|commande)|vien(?:s|ons) de (?:le |la |les |te |vous )*(?:prendre|passer commande|passer la commande)`,
+    ],
+    [
+      'refund',
+      `(?:obtenu|demandé et obtenu) … remboursement|récupéré … (?:argent|€|euros)|annulé … (?:prélèvement|débit|facturation)|remboursement … (?:en route|arrivé|en chemin)`,
+    ],
+    ['cancel', `ne se renouvellera (?:pas|plus)|ne sera (?:pas|plus) (?:renouvelée?|reconduite?)|vien(?:s|ons) de mettre fin`],
+    [
+      'subscribe',
+      `(?:abonnement|essai|formule|adhésion) … (?:démarre|commence|débute|est partie?)|(?:te|vous) voilà (?:désormais |maintenant )?(?:membre|abonnée?|inscrite?)|vien(?:s|ons) de (?:te |vous )?(?:souscrire|inscrire|prendre … (?:abonnement|formule))`,
+    ],
+    [
+      'install',
+      `(?:appli|application|jeu|livre|app) … (?:t'attend|vous attend)|vien(?:s|ons) de (?:le |la |l'|les )?mettre sur (?:ton|ta|votre|sa|son|la|le) (?:téléphone|tablette|console|liseuse|télé)`,
+    ],
+    [
+      'play',
+      `(?:musique|chanson|album|morceau|épisode|titre|podcast|radio|film|vidéo) (?:joue|tourne|passe|démarre)(?= (?:dans|sur|au|à|déjà|en|maintenant)|[.,!]|$)|(?:mets|met|mettons) en lecture|lecture (?:a |vient de )(?:bien )?(?:commencée?|débuté|repris|démarré)`,
+    ],
+    [
+      'queue',
+      `(?:ajoutée?s?|mise?s?|placée?s?) (?:à|en|dans) (?:la |ta |votre )?file|(?:est|sont) (?:\\p{L}+ )?(?:dans|en tête de) (?:la |ta |votre )?file`,
+      'file',
+    ],
+    [
+      'playlist',
+      `(?:est|sont|figure\\p{L}*) (?:\\p{L}+ )?(?:dans|sur) (?:ta|votre|sa|la|une) (?:playlist|liste de lecture|liste «)|(?:playlist|sélection) (?:\\p{L}+ )?est (?:\\p{L}+ )?(?:prête|créée|faite|à jour|complète)`,
+    ],
+    ['share', `(?:lien|chanson|livre|épisode|album|jeu|morceau) … (?:partie?|envoyée?|transmise?) chez`],
+    [
+      'handoff',
+      `entre (?:les |de bonnes )mains|(?:dossier|demande|conversation) … (?:chez|auprès d'|avec) … (?:conseill\\p{L}+|humain|collègue|support|équipe|agente?)`,
+      `dossier|conversation|cas|demande d'aide`,
+    ],
+    [
+      'appeal',
+      `demandé (?:un |le |la |une )?(?:réexamen|révision|nouvel examen)|vien(?:s|ons) de (?:faire appel|former un recours|contester)`,
+    ],
+    [
+      'consent_set',
+      `(?:refus|opposition|consentement|désaccord) … enregistrée?|(?:localisation|données|activité|écoutes) … (?:n'est|ne sont) plus (?:partagée?s?|suivie?s?|transmises?|utilisées?|collectées?)`,
+    ],
+    ['memory_write', `ajouté … (?:notes|mémoire|préférences|profil)|notée? dans`, `notes|mémoire|préférences|profil|noté`],
     ['subscribe', `(?:abonnement|essai|adhésion|formule) … (?:a |vient de )(?:débuté?e?r?|pris effet)`],
     [
       'appeal',
@@ -194,7 +251,11 @@ export const fr: WordTable = {
       'bridée?s?|ramenée?s?|portée?s?|montée?s?|descendue?s?|serrée?s?|desserrée?s?|abaissée?s?|relevée?s? (?:à|de)|mise? sous code|muette?s?|passée?s? (?:à|de)',
     ],
     ['share', 'fait découvrir|passée? à'],
+    ['message', `vien(?:s|ons) (?:d'écrire|de (?:lui |leur |te |vous |le |la |les )?(?:répondre|écrire|dire|prévenir|avertir))`],
+    ['report', `fait remonter`],
+    ['control_set', `vien(?:s|ons) de (?:réduire|restreindre|rétablir)`],
   ],
+  settled: `n'(?:êtes|es) plus|(?:ne|n') ?(?:se renouvellera|sera|est|sont|seront) plus|ne se renouvellera pas|n'oublierai pas|(?<=(?:noté|retenu|enregistré|compris|mémorisé|garde en tête|retiens) )que [^.,;]*`,
   denied:
     "n|ne|pas|jamais|rien|aucune?|sans (?:avoir|rien|l'|les?|la|\\p{L}+er)|ni|(?<!une )personne|non|plus rien|au lieu de|inchangée?s?|toujours pas|restée? (?:actif|active)",
   failed:

@@ -1,13 +1,41 @@
 import type { WordTable } from './word-table.ts'
 
 const people = `irmãs?|irmãos?|mãe|pai|mamãe|papai|pais|filh[oa]s?|ti[oa]s?|avós?|avô|vov[óô]|prim[oa]s?|vizinh[oa]s?|amig[oa]s?|colegas?|editora|estúdio|empresa|loja|banco|usuári[oa]s?|utilizador|client[ea]s?|assinantes?|resenha|avaliação|autor|autora|heroína|herói|personagem|protagonista|narrador|narradora|professor|professora|parceir[oa]|marido|esposa|mulher|crianças?|rapaz|moça|chefe|sobrinh[oa]s?|cunhad[oa]|sogr[oa]|vendedor|vendedora|desenvolvedor|prefeitura|condomínio|síndico|cantor|cantora|banda|detetive|capitão|jogador|jogadora|ouvinte|leitor|leitora|namorad[oa]|responsável|genro|nora|matéria|reportagem`
-const ar = (stems: string) => `(?:${stems})(?:ei|ad[oa]s?|amos)`
+const ar = (stems: string) => `(?:${stems})(?:ei|ad[oa]s?|amos)|acab(?:ei|amos) de (?:${stems})ar\\p{L}{0,5}`
 
 /** Portuguese, of Brazil and Portugal. */
 export const pt: WordTable = {
   isSpaced: true,
   isVerbLast: false,
   acts: [
+    [
+      'refund',
+      `(?:reembolso|estorno|devolução) … (?:a caminho|em andamento|aprovad[oa]|concedid[oa])|consegui … (?:reembolso|estorno|devolução|dinheiro)|(?:você|tu|o senhor|a senhora) (?:já )?foi reembolsad[oa]|acab(?:ei|amos) de (?:devolver|estornar|reembolsar)`,
+    ],
+    ['cancel', `não (?:vai|irá) (?:se )?renovar|não (?:se )?renova(?:rá)? mais`],
+    ['subscribe', `acab(?:ei|amos) de (?:assinar|inscrever|subscrever|renovar|aderir)`],
+    ['install', `(?:instalação|download|transferência) … (?:terminou|acabou|concluiu|foi concluíd[oa]|está concluíd[oa])`],
+    [
+      'share',
+      `link d[oa] (?:música|livro|álbum|jogo|canção|episódio) … (?:foi|seguiu|enviad[oa]) (?:para|à|ao)|acab(?:ei|amos) de (?:compartilhar|partilhar)`,
+    ],
+    [
+      'message',
+      `(?:mãe|pai|pais|tia|tio|irmã|irmão|avó|avô|professora?|vendedora?|prima|primo|vizinha|vizinho|amiga|amigo|mamãe|papai|tutora?|desenvolvedora?) (?:já )?(?:foi|foram|está|estão|ficou) (?:já )?(?:avisad[oa]s?|informad[oa]s?|a par|ciente|comunicad[oa]s?)|acab(?:ei|amos) de (?:avisar|escrever|responder|dizer)`,
+    ],
+    [
+      'handoff',
+      `acab(?:ei|amos) de (?:transferir|encaminhar|passar)\\p{L}* … (?:suporte|atendente|equipe|equipa|colega|pessoa)`,
+      'suporte|atendente|equipe|equipa|colega|pessoa',
+    ],
+    ['handoff', `caso (?:já |agora )?está (?:com|nas mãos d[eoa])`, `caso`],
+    ['approval_request', `acab(?:ei|amos) de pedir … (?:aprovação|autorização|permissão|consentimento)`],
+    [
+      'consent_set',
+      `já não (?:é|são) (?:partilhad|compartilhad|rastread|usad|recolhid)[oa]s?|não (?:é|são) mais (?:partilhad|compartilhad|rastread|usad|coletad)[oa]s?`,
+      'localização|dados|atividade|histórico|publicidade|escutas|anúncios',
+    ],
+    ['queue', `(?:pôr|colocar|adicionar|meter|botar) … (?:na|à) fila`, 'acabei|acabamos'],
     ['memory_write', `guardei que|anotei que|registrei que`],
     [
       'cancel',
@@ -192,12 +220,18 @@ export const pt: WordTable = {
       `pass(?:ei|ou) … para|deixei em|cort(?:ei|ad[oa])|apert(?:ei|ad[oa])|tap(?:ei|ad[oa])`,
       'limite|teto|filtro|senha|horário|modo|chat|volume|compras|gasto|minutos|tempo|idade|notificações',
     ],
+    [
+      'control_set',
+      `acab(?:ei|amos) de (?:mudar|pôr|reduzir|definir|colocar)`,
+      'limite|hora|filtro|tempo|bloqueio|modo|idade|volume|horário|teto|gasto',
+    ],
   ],
+  settled: `não (?:vai|irá) (?:se )?renovar|não (?:se )?renova(?:rá)?(?: mais)?|já não(?= (?:é|são) )|não (?:é|são) mais(?= \\p{L}+d[oa]s?)|não (?:vou |me )*esquec\\p{L}+|(?<=(?:anotad[oa]|anotei|registrei|guardei|registrad[oa]|nota) )(?:de )?que [^.,;]*`,
   denied: 'não|nunca|nenhuma?|nada|sem (?:ter|que|\\p{L}+[aei]r)|tampouco|ninguém|nem|jamais|ainda não|em vez de|descartad[oa]',
   failed:
     'tentei|tentado|falhou|falha|recusad[oa]|recusou|erro|não consegui|não deu|não foi possível|impossível|infelizmente|rejeitad[oa]|deu errado|não rolou',
   planned:
-    'se|quando|vou|vamos|poderia\\p{L}*|posso|pode[m]?|podemos|será|serão|teria|terei|antes de|depois de|quero|assim que|até que|quer|queria|gostaria|devo|deve[m]?|tem que|tenho que|preciso|precisa[m]?|precisaria|amanhã|depois que|por favor|talvez|caso|a não ser|para (?:instalar|comprar|pagar)|pra (?:instalar|comprar|pagar)|logo que|mês que vem|enquanto não|prefere|toque em|iria',
+    'se|quando|vou|vamos|poderia\\p{L}*|posso|pode[m]?|podemos|será|serão|teria|terei|antes de|depois de|quero|assim que|até que|quer|queria|gostaria|devo|deve[m]?|tem que|tenho que|preciso|precisa[m]?|precisaria|amanhã|depois que|por favor|talvez|(?<!(?:seu|o|teu|este|esse|do|no|ao|um) )caso|a não ser|para (?:instalar|comprar|pagar)|pra (?:instalar|comprar|pagar)|logo que|mês que vem|enquanto não|prefere|toque em|iria',
   condition: 'se|quando|caso|assim que|antes de|até|logo que|enquanto|depois que|posso|quer|será que|basta|mal',
   others: `(?:^|[^\\p{L}])(?:(?:(?:o|a|os|as|um|uma|seu|sua|teu|tua|meu|minha|ao|à|do|da) (?:\\p{L}+ )?(?:${people})|alguém|ele|ela|eles|elas|você|vocês|tu|quem|que|outr[oa] (?:usuári[oa]|pessoa|client[ea]))(?![\\p{L}])(?:(?! (?:eu|já te|lhe) )[^.!?,;:]{0,30}?)?)(?: (?:já|o|a|os|as|se|me|te|lhe|também|mesm[oa]|tinha|havia|tem|nunca|ontem|só|só que|sem))*`,
   by: `por (?:ele|ela|alguém|engano)|(?:por|pel[oa]) (?:sua?|seu|uma?)? ?(?:${people})`,

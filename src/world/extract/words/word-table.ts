@@ -13,6 +13,8 @@ export interface WordTable {
   isVerbLast: boolean
   /** Of those that fit a place, the first one holds. */
   acts: readonly Act[]
+  /** Denied in form and done in meaning, as `will not renew`: left out before the clause is looked through. */
+  settled: string
   /** Within the clause: it is not done. */
   denied: string
   /** Within the clause: it was tried, and came to nothing. */
