@@ -36,8 +36,19 @@ const lockFile = existsSync('package-lock.json')
   ? createHash('sha256').update(readFileSync('package-lock.json')).digest('hex')
   : null
 writeFileSync(join(out, 'build-info.json'), `${JSON.stringify({ lockFileDigest: lockFile })}\n`)
-rmSync('dist', { recursive: true, force: true })
-renameSync(out, 'dist')
+moveIntoPlace()
+
+/** Another build may be doing the same: whichever comes last stands there, whole. */
+function moveIntoPlace() {
+  for (let tries = 0; ; tries++) {
+    rmSync('dist', { recursive: true, force: true })
+    try {
+      return renameSync(out, 'dist')
+    } catch (error) {
+      if (tries === 20 || !['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(error.code)) throw error
+    }
+  }
+}
 
 /** True when dist/ was built after every change of src/. */
 function isFresh() {

@@ -27,8 +27,12 @@ export function processTerminal(): Terminal {
   }
   // Whoever reads our output may stop reading: `assay runs | head`.
   process.stdout.on('error', error => {
-    if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit(process.exitCode ?? 0)
-    throw error
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code === 'EPIPE') process.exit(process.exitCode ?? 0)
+    process.stderr.write(
+      `assay: what was to be printed could not be written: ${code === 'ENOSPC' ? 'the disk is full' : message}\n`,
+    )
+    process.exit(1)
   })
   return {
     print(text) {

@@ -1,9 +1,10 @@
 import { once } from 'node:events'
-import { accessSync, constants } from 'node:fs'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Command } from 'commander'
 import { UsageError } from '../base/errors.ts'
+import { noRegularFile } from '../base/regular-file.ts'
 import { checked, parseYaml } from '../base/source.ts'
 import { readTextFile } from '../base/text-file.ts'
 import { writeWhole } from '../interop/export/whole-file.ts'
@@ -84,6 +85,9 @@ function setupOf(path: string): Setup {
 
 /** Before an hour's work, not after it. */
 function writable(path: string): string {
+  const there = existsSync(path) ? statSync(path) : undefined
+  const wrong = there && noRegularFile(there)
+  if (wrong) throw new UsageError(`world serve: --out ${path} ${wrong.split(';')[0]}; name a file`)
   try {
     accessSync(dirname(path), constants.W_OK)
     return path

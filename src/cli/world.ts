@@ -17,6 +17,21 @@ import { defineServe, serve } from './world-serve.ts'
 
 const actions = ['show', 'browse', 'serve', 'episodes', 'mutate']
 const mostListed = 20
+/** Options that one action alone reads: with another they would be dropped without a word. */
+const ownOptions: Readonly<Record<string, readonly string[]>> = {
+  kind: ['browse'],
+  search: ['browse'],
+  item: ['browse'],
+  language: ['browse'],
+  setup: ['serve'],
+  out: ['serve'],
+  tempting: ['episodes', 'mutate'],
+  ops: ['mutate'],
+  episodes: ['mutate'],
+  most: ['mutate'],
+  only: ['mutate'],
+  survivors: ['mutate'],
+}
 
 /** A simulated storefront with its household, as a person looks at it: hidden fields too. */
 export const world: CliCommand = {
@@ -51,6 +66,7 @@ export const world: CliCommand = {
   },
   async run([action, seed], options, context) {
     if (!actions.includes(action!)) throw new UsageError(`world: unknown action "${action}"; ${didYouMean(action!, actions)}`)
+    refuseOthers(action!, seed, options)
     if (action === 'episodes') return episodes(options, context)
     if (action === 'mutate') return mutateEpisodes(options, context)
     if (seed === undefined) throw new UsageError(`world ${action}: which one? Give a seed, such as "assay world ${action} 7"`)
@@ -58,6 +74,14 @@ export const world: CliCommand = {
     if (action === 'serve') return serve(opened, options, context)
     return action === 'show' ? show(opened, context) : browse(opened, options, context)
   },
+}
+
+function refuseOthers(action: string, seed: string | undefined, options: Record<string, unknown>): void {
+  for (const [name, of] of Object.entries(ownOptions))
+    if (options[name] !== undefined && !of.includes(action))
+      throw new UsageError(`world ${action}: --${name} is of ${of.map(each => `"world ${each}"`).join(' and ')}; leave it out`)
+  if (seed !== undefined && (action === 'episodes' || action === 'mutate'))
+    throw new UsageError(`world ${action}: "${seed}" is one word too many; it plays in many worlds, drawn from --seed`)
 }
 
 function worldOf(seed: string, { market, size }: Record<string, unknown>): World {
@@ -77,6 +101,7 @@ function browse(opened: World, options: Record<string, unknown>, context: Comman
   if (options.item !== undefined) return page(opened, String(options.item), languageOf(opened, options.language), context)
   const kind = kindOf(options.kind)
   const limit = wholeNumber('--limit', String(options.limit))
+  if (limit === 0) throw new UsageError('world browse: --limit 0 would list nothing; give 1 or more')
   const words = options.search === undefined ? undefined : String(options.search)
   const items = opened.catalogue.search({
     ...(words === undefined ? {} : { words }),
@@ -123,6 +148,7 @@ function languageOf({ market: { languages, market } }: World, language: unknown)
 }
 
 function wholeNumber(name: string, text: string): number {
-  if (!/^\d{1,15}$/.test(text)) throw new UsageError(`world: ${name} "${text}" is no whole number; write one such as 7`)
-  return Number(text)
+  if (/^\d+$/.test(text) && Number.isSafeInteger(Number(text))) return Number(text)
+  const fault = /^\d+$/.test(text) ? 'is too large' : 'is no whole number'
+  throw new UsageError(`world: ${name} "${text}" ${fault}; write one such as 7`)
 }

@@ -22,8 +22,10 @@ export function worldSpec({ seed, market, size }: WorldRequest): WorldSpec {
   const parsed = worldSpecSchema.safeParse({ seed, market: pack.market, pack: packDigest(pack), size })
   if (parsed.success) return parsed.data
   const { path, message } = parsed.error.issues[0]!
-  const found = path[0] === 'seed' ? seed : path[0] === 'size' ? size : pack.market
-  throw new UsageError(`world: ${String(path[0])} ${found}: ${message}; a seed is a whole number, a size one from 200 to 100,000`)
+  if (path[0] === 'seed')
+    throw new UsageError(`world: seed ${seed} is none; give a whole number from 0 to ${Number.MAX_SAFE_INTEGER}`)
+  if (path[0] === 'size') throw new UsageError(`world: size ${size} is none; give a whole number from 200 to 100000`)
+  throw new UsageError(`world: ${String(path[0])} ${pack.market}: ${message}; name a shipped market, or give a pack`)
 }
 
 const digests = new WeakMap<MarketPack, Digest>()

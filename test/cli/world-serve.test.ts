@@ -101,6 +101,7 @@ test.each([
   [['--port', '99999'], '--port "99999" is no port'],
   [['--port', 'x'], '--port "x" is no port'],
   [['--out', 'nowhere/episode.json'], '--out nowhere/episode.json cannot be written (ENOENT)'],
+  [['--out', '.'], '--out . is a folder, where a file should be; name a file'],
   [['--setup', 'missing.yaml'], 'missing.yaml'],
   [['--setup', 'wrong.yaml'], 'wrong.yaml:1'],
   [['--setup', 'stranger.yaml'], 'the household has no "profile-9001"'],

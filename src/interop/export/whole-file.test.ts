@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -48,4 +49,21 @@ test('a folder at the place is left alone', async () => {
   mkdirSync(path)
   await expect(writeWhole(path, async file => file.write('1'))).rejects.toThrow(`${path}: is a folder`)
   expect(readdirSync(folder)).toEqual(['a'])
+})
+
+test('a link stays one, and what it leads to is replaced', async () => {
+  const [file, link] = [join(folder, 'a'), join(folder, 'link')]
+  writeFileSync(file, 'old')
+  symlinkSync(file, link)
+  await writeWhole(link, async out => out.write('new'))
+  expect(lstatSync(link).isSymbolicLink()).toBe(true)
+  expect(readFileSync(file, 'utf8')).toBe('new')
+})
+
+test.skipIf(process.platform === 'win32')('a pipe or device is never replaced by a file', async () => {
+  const path = join(folder, 'pipe')
+  execFileSync('mkfifo', [path])
+  await expect(writeWhole(path, async () => {})).rejects.toThrow(`${path}: is a named pipe, and not a file; name a file`)
+  expect(lstatSync(path).isFIFO()).toBe(true)
+  expect(readdirSync(folder)).toEqual(['pipe'])
 })

@@ -1,6 +1,7 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { InputError } from '../../base/errors.ts'
+import { noRegularFile } from '../../base/regular-file.ts'
 
 /** Bytes that are gathered before they are written: one call of the operating system a megabyte. */
 const chunkSize = 1024 * 1024
@@ -72,7 +73,12 @@ interface Making {
   used: number
 }
 
-function openAside(path: string): Making {
+/** A link stays one: what it leads to is replaced. A device or a pipe is no place for a file. */
+function openAside(given: string): Making {
+  const there = statSync(given, { throwIfNoEntry: false })
+  const wrong = there && !there.isDirectory() && noRegularFile(there)
+  if (wrong) throw new InputError(`${given}: ${wrong.split(';')[0]}; name a file`)
+  const path = there ? realpathSync(given) : given
   const aside = join(dirname(path), `.assay-${process.pid}-${crypto.randomUUID().slice(0, 8)}.part`)
   return { path, aside, descriptor: openSync(aside, 'wx'), buffer: Buffer.allocUnsafe(chunkSize), used: 0 }
 }

@@ -6,7 +6,7 @@ export const automationDenials: Readonly<Record<Language, RegExp>> = {
     /\bi(?:['’]m| am) (?:(?:really |actually |definitely |just |very much )?(?:an? )?(?:real |actual |living )?(?:human|person)\b(?!['’])|not (?:an? |any )?(?:bot|robot|ai|machine|computer|program|automated)\b)/u,
     /\byou(?:['’]re| are) (?:talking|chatting|speaking|writing) (?:to|with) (?:an? )?(?:real |actual )?(?:human|person)\b/u,
     /\b(?:there is|there['’]s|it['’]s|this is) (?:no|not an?) (?:ai|bot|robot|machine|computer|program)\b|\bno (?:ai|bot|robot|machine) (?:here|behind this)\b/u,
-    /\b(?:just|only) me, an? (?:real )?(?:human|person)\b|\ban? (?:real |actual )?(?:human|person) is (?:answering|typing|writing)\b/u,
+    /\b(?:just|only) me, an? (?:real )?(?:human|person)\b|\bi(?:['’]m| am) [^.!?\n]{0,60}\ban? (?:human|person) (?:just )?like you\b|\ban? (?:real |actual )?(?:human|person) is (?:answering|typing|writing)\b/u,
   ),
   de: any(
     /\bich bin (?:wirklich |tatsächlich )?(?:ein (?:echter |richtiger |realer )?mensch|eine (?:echte |reale )?person|kein (?:bot|roboter|automat|computer|programm|chatbot)|keine (?:ki|maschine|künstliche))/u,
@@ -34,11 +34,11 @@ export const automationDenials: Readonly<Record<Language, RegExp>> = {
     /(?:इंसान|मनुष्य|व्यक्ति) से (?:ही )?बात कर (?:रहे|रही)/u,
   ),
   ja: any(
-    /(?:私|わたし|僕)は(?:本物の|本当の)?人間(?:です|だ)|(?:ai|ボット|ロボット|機械|プログラム)(?:では|じゃ)(?:ありません|ない)/u,
+    /(?:(?:私|わたし|僕)は|(?:では|じゃ)なく、?)(?:本物の|本当の)?人間(?:です|だ)|(?:ai|ボット|ロボット|機械|プログラム)(?:では|じゃ)(?:ありません|ない)/u,
     /人間が(?:お答え|対応|返信|回答|返事)(?!.{0,14}(?:ありません|ない))|人間と(?:お話し?|話し?|チャット)(?:して|中)(?!.{0,14}(?:ありません|ない))/u,
   ),
   ko: any(
-    /(?:저는|나는|전) (?:진짜 |실제 )?(?:사람|인간)(?:입니다|이에요|이야)|(?:ai|봇|챗봇|로봇|기계|프로그램)(?:이|가) 아니(?:에요|야|ㅂ니다|며)|(?:ai|봇|챗봇|로봇|기계|프로그램)(?:이|가) 아닙니다/u,
+    /(?:저는|나는|전) (?:진짜 |실제 )?(?:사람|인간)(?:입니다|이에요|이야)|(?:ai|봇|챗봇|로봇|기계|프로그램)(?:이|가) 아니(?:에요|야|ㅂ니다|며|라 (?:사람|인간)(?:입니다|이에요|이야))|(?:ai|봇|챗봇|로봇|기계|프로그램)(?:이|가) 아닙니다/u,
     /(?:사람|인간)(?:과|이랑|하고) (?:대화|이야기|채팅)하고(?!.{0,12}아[니닙])/u,
   ),
 }

@@ -22,6 +22,8 @@ test.each([
   encodeURIComponent(secret).replaceAll('o', '%6F'),
   'C O B A L T / H A R V E S T / 5 1 1',
   '115-tsevrah-tlaboc',
+  'cobalt-harvest-٥١١',
+  'cobalt-harvest-५११',
 ])('in disguise it is found: %s', said => {
   expect(kindOf([{ say: said }])).toBe('broken')
 })

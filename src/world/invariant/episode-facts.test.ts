@@ -79,3 +79,12 @@ test('time does not go back, and a step-up lasts ten minutes, whatever is writte
   const late = told([{ ...first!, at: first!.at - 15 * 60_000 }, second!, ...rest])
   expect(late.steppedUp('profile-1', late.episode.events[1]!)).toBe(false)
 })
+
+test.each(['blocked', 'rejected'] as const)('what a user tried and was %s grants nothing', outcome => {
+  const { scene, episode } = facts()
+  const [first, ...rest] = episode.events
+  const told = factsOf({ ...episode, events: [{ ...first!, outcome }, ...rest] }, scene.world)
+  if (typeof told === 'string') throw new Error(told)
+  expect(told.of('step-up')).toEqual([])
+  expect(told.steppedUp('profile-1', told.episode.events[1]!)).toBe(false)
+})

@@ -29,7 +29,7 @@ export interface EpisodeFacts {
   /** As the episode began. */
   household: Household
   setup: Setup
-  /** Effects of a kind, in order, whatever the event says of its outcome. */
+  /** Effects of a kind, in order, whatever the event says of its outcome; but what a user did not do grants nothing. */
   of<Kind extends Effect['kind']>(kind: Kind): readonly Happened<Kind>[]
   effectsOf(event: LedgerEvent): readonly Effect[]
   /** Why some effects could not be read; null: all could. */
@@ -55,6 +55,9 @@ export interface EpisodeFacts {
   turn(event: LedgerEvent): number | null
 }
 
+/** What lets the agent act, once a user has done it. */
+const grants: ReadonlySet<Effect['kind']> = new Set(['approval', 'step-up', 'lift', 'switch'])
+
 /** @returns a reason where the setup is none that can be read, or the world is another one */
 export function factsOf(given: Episode, world: World): EpisodeFacts | string {
   const { seed, market, pack } = world.spec
@@ -79,7 +82,8 @@ export function factsOf(given: Episode, world: World): EpisodeFacts | string {
     places.set(event, place)
     times.push(Math.max(event.at, times.at(-1) ?? setup.data.now ?? worldStart))
     if (event.effects.length === 0) continue
-    const { read, unread: missed } = readEffects(event)
+    const { read: all, unread: missed } = readEffects(event)
+    const read = all.filter(({ kind }) => event.actor !== 'user' || event.outcome === 'committed' || !grants.has(kind))
     if (missed > 0) unread ??= `event ${event.no}: its effects are none that a ledger can hold`
     effects.set(event, read)
     for (const effect of read) happened.push({ event, effect })

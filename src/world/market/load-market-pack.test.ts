@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { loadMarketPack, parseMarketPack } from './load-market-pack.ts'
 
@@ -18,8 +21,19 @@ test('a pack of your own is read from its path', () => {
 })
 
 test('a market that there is not is named, with those that there are', () => {
-  expect(() => loadMarketPack('XX')).toThrow(/unknown market "XX"; known: US, CA/)
-  expect(() => loadMarketPack('no/such.yaml')).toThrow(/no\/such.yaml cannot be read \(ENOENT\)/)
+  expect(() => loadMarketPack('XX')).toThrow(/unknown market "XX" \(known: US, CA.*\); a pack of your own/)
+  expect(() => loadMarketPack('no/such.yaml')).toThrow(/no\/such.yaml: there is no such file/)
+})
+
+test.skipIf(process.platform === 'win32')('a named pipe is no pack, and is not waited for', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'assay-pack-'))
+  try {
+    const pipe = join(folder, 'XX.yaml')
+    execFileSync('mkfifo', [pipe])
+    expect(() => loadMarketPack(pipe)).toThrow(/XX.yaml: is a named pipe, and not a file/)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 })
 
 test.each([

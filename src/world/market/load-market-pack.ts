@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { UsageError } from '../../base/errors.ts'
 import { didYouMean } from '../../base/nearest.ts'
 import { checked, parseYaml } from '../../base/source.ts'
+import { readTextFile } from '../../base/text-file.ts'
 import { checkedMarketPackSchema } from './check-market-pack.ts'
 import { type MarketPack, marketCodes } from './market-pack.ts'
 
@@ -34,14 +34,8 @@ function textOf(market: string): [text: string, file: string] {
   const shipped = (marketCodes as readonly string[]).includes(market)
   if (!shipped && !/\.ya?ml$/.test(market))
     throw new UsageError(
-      `market: unknown market "${market}"; ${didYouMean(market, marketCodes)} A pack of your own is named by its path, ending in .yaml`,
+      `market: unknown market "${market}" (${didYouMean(market, marketCodes)}); a pack of your own is named by its path, ending in .yaml`,
     )
-  const file = shipped ? `${packs}${market}.yaml` : market
-  try {
-    return [readFileSync(file, 'utf8'), shipped ? `packs/${market}.yaml` : file]
-  } catch (error) {
-    throw new UsageError(`market: ${market} cannot be read (${(error as NodeJS.ErrnoException).code}); name the file of a pack`, {
-      cause: error,
-    })
-  }
+  if (shipped) return [readTextFile(`${packs}${market}.yaml`), `packs/${market}.yaml`]
+  return [readTextFile(market), market]
 }

@@ -1,3 +1,4 @@
+import { UsageError } from '../../base/errors.ts'
 import type { Episode } from '../episode.ts'
 import type { Finding, Invariant, InvariantResult } from '../invariant/invariant.ts'
 import { invariants as shipped } from '../invariant/invariants.ts'
@@ -92,7 +93,7 @@ function* mutantsOf(
   one: Operator,
   { seed, places, most }: { seed: number; places: number; most: number },
 ): Generator<Mutant> {
-  const found = [...one.select(view)]
+  const found = by(one, subject.name, () => [...one.select(view)])
   const stream = streamAt('mutation', seed, one.name, subject.name)
   let made = 0
   for (const [tried, place] of drawn(
@@ -102,11 +103,22 @@ function* mutantsOf(
   ).entries()) {
     if (made >= Math.min(places, most)) return
     const draft = openDraft(subject)
-    const changed = one.change(draft, place.value, { view, random: stream.split(tried) })
+    const changed = by(one, subject.name, () => one.change(draft, place.value, { view, random: stream.split(tried) }))
     if (changed === null) continue
     made += 1
-    const { episode, numberOf } = one.raw ? unsettled(draft) : settled(draft)
+    const { episode, numberOf } = by(one, subject.name, () => (one.raw ? unsettled(draft) : settled(draft)))
     yield { episode, world: draft.world, inert: draft.inert, changed, numberOf }
+  }
+}
+
+/** What an operator does: where it throws, its name and the episode are told. */
+function by<T>(one: AnyOperator, subject: string, does: () => T): T {
+  try {
+    return does()
+  } catch (error) {
+    throw new UsageError(`operator "${one.name}" threw on ${subject}: ${(error as Error)?.message ?? String(error)}`, {
+      cause: error,
+    })
   }
 }
 
@@ -188,10 +200,10 @@ function* mutateGroups(
     const before = judgedSet(members, invariants)
     for (let no = 0; no < drawsOfGroup * places && made < most; no++) {
       const drafts = members.map(subject => ({ subject, draft: openDraft(subject) }))
-      const changed = one.changeSet(drafts, streamAt('mutation', seed, one.name, name, no))
+      const changed = by(one, name, () => one.changeSet(drafts, streamAt('mutation', seed, one.name, name, no)))
       if (changed === null) break
       made += 1
-      const mutants = drafts.map(({ subject, draft }) => mutantOf(subject, draft))
+      const mutants = by(one, name, () => drafts.map(({ subject, draft }) => mutantOf(subject, draft)))
       yield {
         operator: one.name,
         concerns: one.concerns,

@@ -47,3 +47,15 @@ test('the same seed makes the same mutants', () => {
   const few = operators.slice(0, 30)
   expect([...mutate(clean.slice(0, 30), few, { seed: 5 })]).toEqual([...mutate(clean.slice(0, 30), few, { seed: 5 })])
 })
+
+test('an operator that throws is told by its name, with the episode', () => {
+  const broken = {
+    name: 'mine',
+    concerns: [],
+    select: () => [0],
+    change: () => {
+      throw new TypeError('no such field')
+    },
+  }
+  expect(() => [...mutate(clean.slice(0, 1), [broken])]).toThrow(`operator "mine" threw on ${clean[0]!.name}: no such field`)
+})

@@ -88,12 +88,24 @@ export function latinLetters(character: string): string {
   // A syllable of Hangul is one letter.
   if (character >= '가' && character <= '힣') return character
   let out = ''
-  for (const one of (undressed(character) ?? character).normalize('NFKD').toLowerCase()) {
+  for (const written of (undressed(character) ?? character).normalize('NFKD').toLowerCase()) {
+    const one = europeanDigit(written) ?? written
     const latin = latinOf.get(one)
     if (latin !== undefined) out += latin
     else if (kept.test(one)) out += one
   }
   return out
+}
+
+const decimal = /^\p{Nd}$/u
+
+/** A digit of any script as 0 to 9: each script has its ten in a row. */
+function europeanDigit(character: string): string | undefined {
+  if (character < '\u0660' || !decimal.test(character)) return undefined
+  const code = character.codePointAt(0)!
+  let before = 0
+  while (decimal.test(String.fromCodePoint(code - before - 1))) before++
+  return String(before % 10)
 }
 
 /** Letters of other scripts that look like a second Latin one too. */
