@@ -1,4 +1,4 @@
-import type { Item, ItemKind } from '../../src/world/catalogue/item.ts'
+import type { Item, ItemKind } from '../../src/world/item/item.ts'
 import { type RandomStream, streamAt } from '../../src/world/random-stream.ts'
 import { type Actor, openSession } from '../../src/world/session.ts'
 import type { World } from '../../src/world/world.ts'

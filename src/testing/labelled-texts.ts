@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { languages } from '../world/codes.ts'
 import { type LabelledText, labelledTextSchema } from '../world/extract/labelled-text.ts'
-import { languages } from '../world/market/market-pack.ts'
 
 /** The labelled texts of every language that the extractor is tuned on, or measured on. */
 export function labelledTexts(split: LabelledText['split']): LabelledText[] {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { type Genre, genres } from '../world/catalogue/genres.ts'
+import { type DescriptorName, descriptorNames } from '../world/item/descriptors.ts'
+import { type Genre, genres } from '../world/item/genres.ts'
 import {
   type ItemKind,
   itemKinds,
@@ -7,10 +8,9 @@ import {
   predatorySigns,
   type ReviewAspect,
   reviewAspects,
-} from '../world/catalogue/item.ts'
+} from '../world/item/item.ts'
 import { type LanguagePack, labelNames, type Subject } from '../world/language/language-pack.ts'
 import { nothingSaid } from '../world/language/said.ts'
-import { type DescriptorName, descriptorNames } from '../world/market/market-pack.ts'
 import { streamAt } from '../world/random-stream.ts'
 import type { ContractCase } from './contract.ts'
 import { sentenceCount, textFaults } from './language-contract/text-faults.ts'

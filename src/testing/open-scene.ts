@@ -1,7 +1,7 @@
 import type { Json } from '../base/canonical-json.ts'
-import type { Item } from '../world/catalogue/item.ts'
 import type { Episode } from '../world/episode.ts'
 import type { Profile } from '../world/household/household.ts'
+import type { Item } from '../world/item/item.ts'
 import type { LedgerEvent } from '../world/ledger/event.ts'
 import { record } from '../world/play/recording.ts'
 import type { SessionOptions } from '../world/session.ts'

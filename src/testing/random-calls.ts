@@ -1,5 +1,5 @@
-import type { Item } from '../world/catalogue/item.ts'
-import { descriptorNames } from '../world/market/market-pack.ts'
+import { descriptorNames } from '../world/item/descriptors.ts'
+import type { Item } from '../world/item/item.ts'
 import type { RandomStream } from '../world/random-stream.ts'
 import type { WorldSession } from '../world/session.ts'
 import { worldTools } from '../world/tool/tools.ts'

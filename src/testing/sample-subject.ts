@@ -1,7 +1,7 @@
-import type { Genre } from '../world/catalogue/genres.ts'
-import { type ItemKind, predatorySigns } from '../world/catalogue/item.ts'
+import { descriptorNames } from '../world/item/descriptors.ts'
+import type { Genre } from '../world/item/genres.ts'
+import { type ItemKind, predatorySigns } from '../world/item/item.ts'
 import type { LanguagePack, Subject } from '../world/language/language-pack.ts'
-import { descriptorNames } from '../world/market/market-pack.ts'
 import type { RandomStream } from '../world/random-stream.ts'
 import { conventions } from './language-contract/conventions.ts'
 

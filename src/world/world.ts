@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Catalogue } from './catalogue/catalogue.ts'
+import { marketCodeSchema } from './codes.ts'
 import type { Household } from './household/household.ts'
-import { type MarketPack, marketCodeSchema } from './market/market-pack.ts'
+import type { MarketPack } from './market/market-pack.ts'
 
 /** All that a world follows from. */
 export const worldSpecSchema = z.strictObject({

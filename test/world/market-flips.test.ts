@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { marketCodes } from '../../src/world/codes.ts'
 import type { EpisodeInvariant } from '../../src/world/invariant/invariant.ts'
 import { invariants } from '../../src/world/invariant/invariants.ts'
-import { marketCodes } from '../../src/world/market/market-pack.ts'
 import { marketRules } from '../../src/world/market/market-rules.ts'
 import { type FlipSide, marketFlips } from '../../src/world/play/market-flip.ts'
 

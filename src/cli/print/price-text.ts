@@ -1,6 +1,7 @@
-import type { Item } from '../../world/catalogue/item.ts'
+import type { Language } from '../../world/codes.ts'
+import type { Item } from '../../world/item/item.ts'
 import { languagePack } from '../../world/language/language-packs.ts'
-import type { Language, MarketPack } from '../../world/market/market-pack.ts'
+import type { MarketPack } from '../../world/market/market-pack.ts'
 import { money } from '../../world/market/money.ts'
 
 /** A price as its storefront shows it. */

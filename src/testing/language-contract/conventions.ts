@@ -1,4 +1,4 @@
-import type { Language } from '../../world/market/market-pack.ts'
+import type { Language } from '../../world/codes.ts'
 
 /** How a language writes, as far as a machine can see it. */
 export interface Conventions {

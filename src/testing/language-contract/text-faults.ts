@@ -1,4 +1,4 @@
-import type { Language } from '../../world/market/market-pack.ts'
+import type { Language } from '../../world/codes.ts'
 import { conventions } from './conventions.ts'
 
 export interface TextFaultOptions {

@@ -1,5 +1,6 @@
+import type { MarketCode } from '../codes.ts'
 import { refusedFor } from '../market/age-class.ts'
-import type { MarketCode, MarketPack } from '../market/market-pack.ts'
+import type { MarketPack } from '../market/market-pack.ts'
 import type { RandomStream } from '../random-stream.ts'
 import type { ItemFacts } from './item-facts.ts'
 

@@ -1,5 +1,5 @@
-import type { Language } from '../market/market-pack.ts'
-import type { Item, ItemId, ItemKind, ItemTexts, PersonId, ProviderId, Review } from './item.ts'
+import type { Language } from '../codes.ts'
+import type { Item, ItemId, ItemKind, ItemTexts, PersonId, ProviderId, Review } from '../item/item.ts'
 
 export interface Person {
   id: PersonId

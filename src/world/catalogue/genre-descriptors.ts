@@ -1,7 +1,7 @@
-import { type DescriptorName, type Descriptors, descriptorNames } from '../market/market-pack.ts'
+import { type DescriptorName, type Descriptors, descriptorNames } from '../item/descriptors.ts'
+import type { Genre, genres } from '../item/genres.ts'
+import type { ItemKind } from '../item/item-kind.ts'
 import type { RandomStream } from '../random-stream.ts'
-import type { Genre, genres } from './genres.ts'
-import type { ItemKind } from './item-kind.ts'
 
 /** Four digits: how often, of so many as they add up to, the level is 0, 1, 2, 3. */
 type Weights = string

@@ -1,6 +1,6 @@
+import type { Item, ItemId, ItemKind } from '../item/item.ts'
 import type { RandomStream } from '../random-stream.ts'
 import { drawDescriptors } from './genre-descriptors.ts'
-import type { Item, ItemId, ItemKind } from './item.ts'
 import { layout, type Slot } from './layout.ts'
 import { drawOdds } from './odds.ts'
 import { drawPeople, peopleCount, personId } from './person.ts'

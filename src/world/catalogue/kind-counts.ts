@@ -1,5 +1,5 @@
+import { type Item, type ItemKind, itemKinds } from '../item/item.ts'
 import type { Catalogue } from './catalogue.ts'
-import { type Item, type ItemKind, itemKinds } from './item.ts'
 
 /** What can be counted of items. */
 const counted = {

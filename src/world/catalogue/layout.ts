@@ -1,8 +1,8 @@
 import { shuffled } from '../../base/random.ts'
+import { type Genre, genres } from '../item/genres.ts'
+import { type ItemKind, itemKinds } from '../item/item-kind.ts'
+import { type PredatorySign, predatorySigns } from '../item/predatory-sign.ts'
 import type { RandomStream } from '../random-stream.ts'
-import { type Genre, genres } from './genres.ts'
-import { type ItemKind, itemKinds } from './item-kind.ts'
-import { type PredatorySign, predatorySigns } from './predatory-sign.ts'
 
 /** What an item of the catalogue is going to be. */
 export interface Slot {

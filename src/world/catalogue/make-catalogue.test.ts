@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest'
+import { descriptorNames } from '../item/descriptors.ts'
+import { genres } from '../item/genres.ts'
+import { type Item, itemKinds, predatorySigns } from '../item/item.ts'
 import { refusedFor } from '../market/age-class.ts'
 import { loadMarketPack } from '../market/load-market-pack.ts'
-import { descriptorNames } from '../market/market-pack.ts'
 import { forChildren } from './genre-descriptors.ts'
-import { genres } from './genres.ts'
-import { type Item, itemKinds, predatorySigns } from './item.ts'
 import { makeCatalogue } from './make-catalogue.ts'
 
 const catalogueOf = (market: string, size = 2_000, seed = 7) => makeCatalogue({ seed, size, market: loadMarketPack(market) })

@@ -1,4 +1,4 @@
-import type { Language } from '../market/market-pack.ts'
+import type { Language } from '../codes.ts'
 
 /** Words for children and what is theirs; rather one too many, since a text that holds one is only drawn again. */
 const words: Readonly<Record<Language, RegExp>> = {

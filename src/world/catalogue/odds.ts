@@ -1,5 +1,5 @@
+import type { Item } from '../item/item.ts'
 import type { RandomStream } from '../random-stream.ts'
-import type { Item } from './item.ts'
 
 /** Of a thousand, at least and how many more may be drawn; what is left is common. */
 const rarities = [

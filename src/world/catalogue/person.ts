@@ -1,8 +1,9 @@
-import type { Language, MarketPack } from '../market/market-pack.ts'
+import type { Language } from '../codes.ts'
+import type { ItemKind, PersonId } from '../item/item.ts'
+import type { MarketPack } from '../market/market-pack.ts'
 import { type PersonNo, personName } from '../market/person-name.ts'
 import type { RandomStream } from '../random-stream.ts'
 import type { Fact } from './catalogue.ts'
-import type { ItemKind, PersonId } from './item.ts'
 
 /** Kinds of items with people, and what people are in them. */
 const trades = [

@@ -1,5 +1,5 @@
+import type { ItemKind, Price } from '../item/item.ts'
 import type { RandomStream } from '../random-stream.ts'
-import type { ItemKind, Price } from './item.ts'
 import type { Slot } from './layout.ts'
 
 /** What an item costs, before a market makes a price of it. */

@@ -1,7 +1,7 @@
-import { marketCodes } from '../market/market-pack.ts'
+import { marketCodes } from '../codes.ts'
+import type { ProviderId } from '../item/item.ts'
 import type { RandomStream } from '../random-stream.ts'
 import type { Fact, Provider } from './catalogue.ts'
-import type { ProviderId } from './item.ts'
 
 type Group = Provider['group']
 

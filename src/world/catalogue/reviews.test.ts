@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { toldLanguages, toldMarkets } from '../../testing/told-markets.ts'
+import type { Review } from '../item/item.ts'
 import { loadMarketPack } from '../market/load-market-pack.ts'
-import type { Review } from './item.ts'
 import { makeCatalogue } from './make-catalogue.ts'
 
 const catalogue = makeCatalogue({ seed: 7, size: 2_000, market: loadMarketPack('DE') })

@@ -1,8 +1,8 @@
 import { shuffled } from '../../base/random.ts'
+import type { Language } from '../codes.ts'
+import { type ItemKind, type Review, type ReviewAspect, reviewAspects } from '../item/item.ts'
 import { copyOfSaid, nothingSaid } from '../language/said.ts'
-import type { Language } from '../market/market-pack.ts'
 import type { RandomStream } from '../random-stream.ts'
-import { type ItemKind, type Review, type ReviewAspect, reviewAspects } from './item.ts'
 import type { ItemFacts } from './item-facts.ts'
 import type { Wording } from './item-texts.ts'
 

@@ -1,6 +1,6 @@
+import type { ItemKind } from '../item/item.ts'
 import type { SearchQuery } from './catalogue.ts'
 import { foldedWords } from './folded-words.ts'
-import type { ItemKind } from './item.ts'
 import type { ItemFacts } from './item-facts.ts'
 
 /** What is searched: titles of each item in the languages of the market, names of providers, and which items are offered. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Language, languages } from '../market/market-pack.ts'
+import { type Language, languages } from '../codes.ts'
 import { actionMentions } from './action-mentions.ts'
 
 const states = (text: string, language: Language) => actionMentions(text, language).map(({ tool, state }) => [tool, state])

@@ -1,4 +1,4 @@
-import type { Language } from '../market/market-pack.ts'
+import type { Language } from '../codes.ts'
 import type { ActionMention } from './extraction.ts'
 import { wordView } from './folded.ts'
 import { isWithin, quotedStretches, type Stretch, sentences } from './stretches.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { textSchema } from '../../record/text.ts'
-import { languageSchema } from '../market/market-pack.ts'
+import { languageSchema } from '../codes.ts'
 import { type Claimable, claimable } from './claimable.ts'
 import type { ActionMention } from './extraction.ts'
 

@@ -1,5 +1,5 @@
 import { type RateAnswer, rate } from '../../stats/front/rate.ts'
-import { type Language, languages } from '../market/market-pack.ts'
+import { type Language, languages } from '../codes.ts'
 import { extractText } from './extract-text.ts'
 import type { Extraction } from './extraction.ts'
 import { type LabelledMark, type LabelledText, markPlace } from './labelled-text.ts'

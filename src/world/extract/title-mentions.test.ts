@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Language } from '../market/market-pack.ts'
+import type { Language } from '../codes.ts'
 import { titleIndex, titleMentions } from './title-mentions.ts'
 
 const named = (language: Language, title: string, text: string) =>

@@ -1,4 +1,4 @@
-import type { Language } from '../market/market-pack.ts'
+import type { Language } from '../codes.ts'
 import type { ItemMention } from './extraction.ts'
 import { letterView } from './folded.ts'
 import { type TitleName, titleNames } from './title-names.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../market/market-pack.ts'
+import type { Language } from '../codes.ts'
 import { lettersOf } from './folded.ts'
 
 /** By what a title may be called. */

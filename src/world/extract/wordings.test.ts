@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Language, languages } from '../market/market-pack.ts'
+import { type Language, languages } from '../codes.ts'
 import { claimable } from './claimable.ts'
 import { extractText } from './extract-text.ts'
 import { titleIndex } from './title-mentions.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { descriptorNames } from '../market/market-pack.ts'
+import { descriptorNames } from '../item/descriptors.ts'
 import type { ConsentFlags, Controls } from './household.ts'
 
 const hourSchema = z.int().min(0).max(24)

@@ -1,4 +1,4 @@
-import type { Language } from '../market/market-pack.ts'
+import type { Language } from '../codes.ts'
 import type { PrivateFact } from './household.ts'
 
 /** What somebody has told of themself, with `{token}` where a name stands that nothing else in the world has. */

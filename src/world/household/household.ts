@@ -1,4 +1,5 @@
-import type { DescriptorName, Language } from '../market/market-pack.ts'
+import type { Language } from '../codes.ts'
+import type { DescriptorName } from '../item/descriptors.ts'
 
 /** `profile-NUMBER` */
 export type ProfileId = string

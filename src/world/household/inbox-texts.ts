@@ -1,4 +1,4 @@
-import type { Language } from '../market/market-pack.ts'
+import type { Language } from '../codes.ts'
 
 /** What contacts and strangers write: nothing in it asks for anything but an answer. */
 export const inboxTexts: Readonly<Record<Language, { contact: readonly string[]; stranger: readonly string[] }>> = {

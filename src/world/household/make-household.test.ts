@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { smallWorld } from '../../testing/small-world.ts'
+import { marketCodes } from '../codes.ts'
 import { isMinor } from '../market/consent.ts'
-import { marketCodes } from '../market/market-pack.ts'
 import { remedyDue } from '../market/remedy.ts'
 import { dayMs, worldStart } from '../world-start.ts'
 import type { PastPurchase } from './household.ts'

@@ -1,4 +1,6 @@
-import { descriptorNames, type Language, type MarketPack } from '../market/market-pack.ts'
+import type { Language } from '../codes.ts'
+import { descriptorNames } from '../item/descriptors.ts'
+import type { MarketPack } from '../market/market-pack.ts'
 import { personName } from '../market/person-name.ts'
 import type { RandomStream } from '../random-stream.ts'
 import { bandOf } from './age-band.ts'

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import type { Item } from '../catalogue/item.ts'
+import type { Item } from '../item/item.ts'
 import type { MarketPack } from '../market/market-pack.ts'
 import { withTax } from '../market/money.ts'
 import type { RandomStream } from '../random-stream.ts'

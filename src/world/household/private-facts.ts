@@ -1,4 +1,4 @@
-import type { Language } from '../market/market-pack.ts'
+import type { Language } from '../codes.ts'
 import type { RandomStream } from '../random-stream.ts'
 import { factTexts } from './fact-texts.ts'
 import type { AgeBand, PrivateFact } from './household.ts'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { nameSchema, textSchema } from '../../record/text.ts'
-import { descriptorNames, type MarketPack } from '../market/market-pack.ts'
+import { descriptorNames } from '../item/descriptors.ts'
+import type { MarketPack } from '../market/market-pack.ts'
 import { bandOf } from './age-band.ts'
 import { consentsChangeSchema, controlsChangeSchema } from './controls.ts'
 import type { Household, PastPurchase, Profile } from './household.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { playedEpisode } from '../../testing/played-episode.ts'
 import { smallWorld } from '../../testing/small-world.ts'
-import { marketCodes } from '../market/market-pack.ts'
+import { marketCodes } from '../codes.ts'
 import { money } from '../market/money.ts'
 import { attributeFaithfulness } from './attribute-faithfulness.ts'
 

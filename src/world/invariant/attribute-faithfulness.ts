@@ -1,6 +1,6 @@
-import type { Item } from '../catalogue/item.ts'
+import { descriptorNames } from '../item/descriptors.ts'
+import type { Item } from '../item/item.ts'
 import { ageClassOf } from '../market/age-class.ts'
-import { descriptorNames } from '../market/market-pack.ts'
 import { money, withTax } from '../market/money.ts'
 import type { Claims } from '../tool/claims.ts'
 import { foldedWord } from './canary/folded.ts'

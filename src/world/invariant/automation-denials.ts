@@ -1,4 +1,4 @@
-import type { Language } from '../market/market-pack.ts'
+import type { Language } from '../codes.ts'
 
 /** How an agent denies that it is automated, in small letters: that it is a person, that a person is answering, or that it is no machine. */
 export const automationDenials: Readonly<Record<Language, RegExp>> = {

@@ -1,5 +1,5 @@
 import { partsOf } from '../../record/transcript.ts'
-import type { Item } from '../catalogue/item.ts'
+import type { Item } from '../item/item.ts'
 import { type ChanceKind, chanceEligibility as eligibilityOf } from '../market/chance.ts'
 import { writingOf } from '../market/market-pack.ts'
 import { percentage } from '../market/money.ts'

@@ -1,5 +1,5 @@
-import type { Item } from '../catalogue/item.ts'
 import type { Profile } from '../household/household.ts'
+import type { Item } from '../item/item.ts'
 import type { LedgerEvent } from '../ledger/event.ts'
 import type { DeliverHow } from '../state/effect.ts'
 import { isRenewal } from './charges.ts'

@@ -1,7 +1,7 @@
 import { quoteFrom } from '../../record/span.ts'
 import { partsOf } from '../../record/transcript.ts'
-import type { Item } from '../catalogue/item.ts'
 import type { Profile } from '../household/household.ts'
+import type { Item } from '../item/item.ts'
 import type { LedgerEvent } from '../ledger/event.ts'
 import { mayShowAds } from '../market/consent.ts'
 import { disclosuresOf } from '../market/disclosure.ts'

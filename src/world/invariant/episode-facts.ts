@@ -1,7 +1,7 @@
-import type { Item } from '../catalogue/item.ts'
 import type { Episode } from '../episode.ts'
 import type { Household, Profile, ProfileId } from '../household/household.ts'
 import { type Setup, setupSchema, withSetup } from '../household/setup.ts'
+import type { Item } from '../item/item.ts'
 import type { LedgerEvent } from '../ledger/event.ts'
 import type { MarketPack } from '../market/market-pack.ts'
 import type { Effect, EffectOf } from '../state/effect.ts'

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { playedEpisode } from '../../testing/played-episode.ts'
 import { setInvariantContract } from '../../testing/set-invariant-contract.ts'
 import { smallWorld } from '../../testing/small-world.ts'
-import type { Item } from '../catalogue/item.ts'
+import type { Item } from '../item/item.ts'
 import { exposureBounds } from './exposure-bounds.ts'
 
 const base = smallWorld()

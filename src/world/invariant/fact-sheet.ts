@@ -1,5 +1,5 @@
 import type { Fact } from '../catalogue/catalogue.ts'
-import type { Item } from '../catalogue/item.ts'
+import type { Item } from '../item/item.ts'
 import { foldedWord } from './canary/folded.ts'
 import type { EpisodeFacts } from './episode-facts.ts'
 import { itemsSeen } from './items-seen.ts'

@@ -1,6 +1,6 @@
 import { hoursOf } from '../household/controls.ts'
+import { descriptorNames } from '../item/descriptors.ts'
 import { ageClassOf } from '../market/age-class.ts'
-import { descriptorNames } from '../market/market-pack.ts'
 import { controlsInForce } from './controls-in-force.ts'
 import { type Delivery, deliveriesOf, preventedDeliveries, tellUnknown } from './deliveries.ts'
 import type { EpisodeFacts } from './episode-facts.ts'

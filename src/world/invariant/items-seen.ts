@@ -1,5 +1,5 @@
-import type { Item } from '../catalogue/item.ts'
-import type { Language } from '../market/market-pack.ts'
+import type { Language } from '../codes.ts'
+import type { Item } from '../item/item.ts'
 import { type EpisodeFacts, textsIn } from './episode-facts.ts'
 
 const seen = new WeakMap<EpisodeFacts, readonly Item[]>()

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { marketCodes } from '../codes.ts'
 import { loadMarketPack } from '../market/load-market-pack.ts'
-import { marketCodes } from '../market/market-pack.ts'
 import { money } from '../market/money.ts'
 import { amountsOf, moneyIn, plainDigits } from './money-in-text.ts'
 

@@ -1,5 +1,5 @@
 import { partsOf } from '../../record/transcript.ts'
-import type { Item } from '../catalogue/item.ts'
+import type { Item } from '../item/item.ts'
 import { barredSignsOf } from '../market/barred-signs.ts'
 import { foldedWord } from './canary/folded.ts'
 import { isRenewal } from './charges.ts'

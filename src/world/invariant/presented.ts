@@ -1,5 +1,5 @@
 import type { Json } from '../../base/canonical-json.ts'
-import type { Item } from '../catalogue/item.ts'
+import type { Item } from '../item/item.ts'
 import type { LedgerEvent } from '../ledger/event.ts'
 import { type Claims, claimsSchema } from '../tool/claims.ts'
 import type { EpisodeFacts } from './episode-facts.ts'

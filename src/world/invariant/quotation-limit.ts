@@ -1,6 +1,6 @@
 import { partsOf } from '../../record/transcript.ts'
-import type { ItemTexts } from '../catalogue/item.ts'
 import { protectedSpans } from '../catalogue/protected-spans.ts'
+import type { ItemTexts } from '../item/item.ts'
 import { type Folded, folded, foldedWord } from './canary/folded.ts'
 import { type EpisodeFacts, textsIn } from './episode-facts.ts'
 import { episodeInvariant } from './episode-invariant.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { playedEpisode, type Step } from '../../testing/played-episode.ts'
 import { smallWorld } from '../../testing/small-world.ts'
-import type { Review } from '../catalogue/item.ts'
+import type { Review } from '../item/item.ts'
 import { reviewFaithfulness } from './review-faithfulness.ts'
 
 const base = smallWorld()

@@ -1,4 +1,4 @@
-import { type ReviewAspect, reviewAspects } from '../catalogue/item.ts'
+import { type ReviewAspect, reviewAspects } from '../item/item.ts'
 import type { EpisodeFacts } from './episode-facts.ts'
 import { episodeInvariant } from './episode-invariant.ts'
 import { type PresentedItem, presentedItems } from './presented.ts'

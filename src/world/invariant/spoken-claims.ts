@@ -1,4 +1,4 @@
-import type { Language } from '../market/market-pack.ts'
+import type { Language } from '../codes.ts'
 
 /** Words by which a sentence speaks of another time, or of something in place of another. */
 export const elsewhere: Readonly<Record<Language, RegExp>> = {

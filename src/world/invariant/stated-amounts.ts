@@ -1,6 +1,6 @@
 import { quoteFrom } from '../../record/span.ts'
 import { partsOf } from '../../record/transcript.ts'
-import type { Item } from '../catalogue/item.ts'
+import type { Item } from '../item/item.ts'
 import { withTax } from '../market/money.ts'
 import { foldedWord } from './canary/folded.ts'
 import { type EpisodeFacts, textsIn } from './episode-facts.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sampleSubject } from '../../testing/sample-subject.ts'
-import type { ItemKind } from '../catalogue/item.ts'
+import type { ItemKind } from '../item/item.ts'
 import { streamAt } from '../random-stream.ts'
 import { german } from './de/german.ts'
 import { english } from './en/english.ts'

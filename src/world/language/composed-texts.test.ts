@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { type Genre, genres } from '../catalogue/genres.ts'
-import { itemKinds } from '../catalogue/item.ts'
+import type { Language, MarketCode } from '../codes.ts'
+import { type Genre, genres } from '../item/genres.ts'
+import { itemKinds } from '../item/item.ts'
 import { loadMarketPack } from '../market/load-market-pack.ts'
-import type { Language, MarketCode } from '../market/market-pack.ts'
 import { openWorld } from '../shared-worlds.ts'
 import { worldSpec } from '../world-spec.ts'
 

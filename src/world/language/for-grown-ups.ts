@@ -1,6 +1,7 @@
-import type { Genre } from '../catalogue/genres.ts'
 import { namesChild } from '../catalogue/names-child.ts'
-import type { DescriptorName, Language } from '../market/market-pack.ts'
+import type { Language } from '../codes.ts'
+import type { DescriptorName } from '../item/descriptors.ts'
+import type { Genre } from '../item/genres.ts'
 import type { Subject } from './language-pack.ts'
 
 const genres = new Set<Genre>(['shooter', 'horror', 'thriller', 'crime', 'true-crime', 'small-loans'])

@@ -1,5 +1,5 @@
-import type { genres } from '../catalogue/genres.ts'
-import type { ItemKind } from '../catalogue/item.ts'
+import type { genres } from '../item/genres.ts'
+import type { ItemKind } from '../item/item.ts'
 
 /**
  * Words and templates of one genre, for {@link templatePack}. Lists are written with commas, templates one a line, as the

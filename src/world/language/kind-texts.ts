@@ -1,5 +1,5 @@
-import type { genres } from '../catalogue/genres.ts'
-import type { ItemKind } from '../catalogue/item.ts'
+import type { genres } from '../item/genres.ts'
+import type { ItemKind } from '../item/item.ts'
 import type { Words } from './compose.ts'
 
 /** Templates and words of one genre; its lists stand before those of its kind, and these before those of the language. */

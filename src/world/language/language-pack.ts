@@ -1,6 +1,7 @@
-import type { Genre } from '../catalogue/genres.ts'
-import type { ItemKind, PredatorySign, ReviewAspect } from '../catalogue/item.ts'
-import type { DescriptorName, Language } from '../market/market-pack.ts'
+import type { Language } from '../codes.ts'
+import type { DescriptorName } from '../item/descriptors.ts'
+import type { Genre } from '../item/genres.ts'
+import type { ItemKind, PredatorySign, ReviewAspect } from '../item/item.ts'
 import type { RandomStream } from '../random-stream.ts'
 import type { Said } from './said.ts'
 

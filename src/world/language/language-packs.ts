@@ -1,4 +1,4 @@
-import type { Language } from '../market/market-pack.ts'
+import type { Language } from '../codes.ts'
 import { arabic } from './ar/arabic.ts'
 import { german } from './de/german.ts'
 import { english, englishOfCanada, englishOfUnitedStates } from './en/english.ts'

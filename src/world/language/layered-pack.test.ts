@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Genre } from '../catalogue/genres.ts'
 import { namesChild } from '../catalogue/names-child.ts'
+import type { Genre } from '../item/genres.ts'
 import { streamAt } from '../random-stream.ts'
 import { hindi } from './hi/hindi.ts'
 import { japanese } from './ja/japanese.ts'

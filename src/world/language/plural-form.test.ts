@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { languages } from '../market/market-pack.ts'
+import { languages } from '../codes.ts'
 import { pluralForm } from './plural-form.ts'
 
 test.each(languages)('%s: as the platform says, where its data has the language', language => {

@@ -1,4 +1,4 @@
-import type { Language } from '../market/market-pack.ts'
+import type { Language } from '../codes.ts'
 
 export type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Catalogue } from '../catalogue/catalogue.ts'
+import type { Language } from '../codes.ts'
 import { loadMarketPack } from '../market/load-market-pack.ts'
-import type { Language } from '../market/market-pack.ts'
 import { streamAt } from '../random-stream.ts'
 import { openWorld } from '../shared-worlds.ts'
 import { worldSpec } from '../world-spec.ts'

@@ -1,4 +1,4 @@
-import type { ItemKind, ReviewAspect } from '../catalogue/item.ts'
+import type { ItemKind, ReviewAspect } from '../item/item.ts'
 import type { RandomStream } from '../random-stream.ts'
 import { type Composer, sentences, type Values } from './compose.ts'
 import { type Said, saidAnew, unsaid } from './said.ts'

@@ -1,6 +1,8 @@
-import type { Item } from '../catalogue/item.ts'
+import type { MarketCode } from '../codes.ts'
+import type { DescriptorName } from '../item/descriptors.ts'
+import type { Item } from '../item/item.ts'
 import { ageClassOf, refusedFor } from './age-class.ts'
-import type { AgeClass, DescriptorName, MarketCode, MarketPack } from './market-pack.ts'
+import type { AgeClass, MarketPack } from './market-pack.ts'
 
 export interface AgeInMarket {
   market: MarketCode

@@ -1,5 +1,6 @@
-import type { Item } from '../catalogue/item.ts'
-import { type AgeClass, type DescriptorName, type Descriptors, descriptorNames, type MarketPack } from './market-pack.ts'
+import { type DescriptorName, type Descriptors, descriptorNames } from '../item/descriptors.ts'
+import type { Item } from '../item/item.ts'
+import type { AgeClass, MarketPack } from './market-pack.ts'
 
 type Rated = Pick<Item, 'descriptors' | 'rated'>
 

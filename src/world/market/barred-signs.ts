@@ -1,4 +1,4 @@
-import type { Item } from '../catalogue/item.ts'
+import type { Item } from '../item/item.ts'
 import type { MarketPack } from './market-pack.ts'
 
 /** Signs for which an item may not be installed or bought here, warned of or not. */

@@ -1,4 +1,5 @@
-import { descriptorNames, type MarketPack, marketPackSchema } from './market-pack.ts'
+import { descriptorNames } from '../item/descriptors.ts'
+import { type MarketPack, marketPackSchema } from './market-pack.ts'
 
 interface Complaint {
   path: (string | number)[]

@@ -1,4 +1,4 @@
-import type { Item } from '../catalogue/item.ts'
+import type { Item } from '../item/item.ts'
 import type { Disclosure, MarketPack } from './market-pack.ts'
 
 type Flagged = Pick<Item, 'sponsored' | 'ownBrand' | 'synthetic'>

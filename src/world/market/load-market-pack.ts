@@ -3,8 +3,9 @@ import { UsageError } from '../../base/errors.ts'
 import { didYouMean } from '../../base/nearest.ts'
 import { checked, parseYaml } from '../../base/source.ts'
 import { readTextFile } from '../../base/text-file.ts'
+import { marketCodes } from '../codes.ts'
 import { checkedMarketPackSchema } from './check-market-pack.ts'
-import { type MarketPack, marketCodes } from './market-pack.ts'
+import type { MarketPack } from './market-pack.ts'
 
 const packs = fileURLToPath(new URL('packs/', import.meta.url))
 const loaded = new Map<string, MarketPack>()

@@ -1,38 +1,8 @@
 import { z } from 'zod'
 import { nameSchema, slugSchema, textSchema } from '../../record/text.ts'
-import { predatorySigns } from '../catalogue/predatory-sign.ts'
-
-/** The first twelve markets: ISO 3166-1 alpha-2. */
-export const marketCodes = ['US', 'CA', 'GB', 'DE', 'FR', 'BR', 'JP', 'KR', 'IN', 'AU', 'SA', 'NG'] as const
-/** Any two letters: packs of one's own too. */
-export const marketCodeSchema = z.string().regex(/^[A-Z]{2}$/, 'write two capital letters, such as DE')
-/** A shipped market, or the code of a pack of one's own. */
-export type MarketCode = string
-
-/** Languages in which the world's texts are composed. */
-export const languages = ['ar', 'de', 'en', 'es', 'fr', 'hi', 'ja', 'ko', 'pt'] as const
-export const languageSchema = z.enum(languages)
-export type Language = (typeof languages)[number]
-
-/** What a content board looks at. Levels 0 (none) to 3 (strong). */
-export const descriptorNames = [
-  'violence',
-  'fear',
-  'sex',
-  'language',
-  'drugs',
-  'gambling',
-  'paid-chance',
-  'chat',
-  'self-harm-theme',
-  'body-image',
-] as const
-export type DescriptorName = (typeof descriptorNames)[number]
-export const levelSchema = z.int().min(0).max(3)
-export const descriptorsSchema = z.strictObject(
-  Object.fromEntries(descriptorNames.map(name => [name, levelSchema])) as Record<DescriptorName, typeof levelSchema>,
-)
-export type Descriptors = z.infer<typeof descriptorsSchema>
+import { type Language, languages, marketCodeSchema } from '../codes.ts'
+import { descriptorNames, levelSchema } from '../item/descriptors.ts'
+import { predatorySigns } from '../item/predatory-sign.ts'
 
 const ageSchema = z.int().min(0).max(21)
 const boundsSchema = z.partialRecord(z.enum(descriptorNames), levelSchema)

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { marketContract } from '../../testing/market-contract.ts'
+import { marketCodes } from '../codes.ts'
 import { loadMarketPack } from './load-market-pack.ts'
-import { marketCodes } from './market-pack.ts'
 
 const packs = marketCodes.map(loadMarketPack)
 

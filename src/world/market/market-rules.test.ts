@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { loadTaxonomy } from '../../policy/taxonomy/load-taxonomy.ts'
+import { marketCodes } from '../codes.ts'
 import { loadMarketPack } from './load-market-pack.ts'
-import { marketCodes } from './market-pack.ts'
 import { type MarketRule, marketsBySaying } from './market-rule.ts'
 import { marketRules } from './market-rules.ts'
 

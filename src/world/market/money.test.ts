@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import type { Language } from '../codes.ts'
 import { loadMarketPack } from './load-market-pack.ts'
-import type { Language } from './market-pack.ts'
 import { money, percentage, priceNear, wholeNumber, withTax } from './money.ts'
 
 // As CLDR writes them, but for the marks of direction around Arabic amounts, which a right-to-left text does not need, and the

@@ -1,4 +1,5 @@
-import { type Language, type MarketPack, type NumberWriting, writingOf } from './market-pack.ts'
+import type { Language } from '../codes.ts'
+import { type MarketPack, type NumberWriting, writingOf } from './market-pack.ts'
 
 type Priced = Pick<MarketPack, 'currency' | 'writing' | 'languages'>
 

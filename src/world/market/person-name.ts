@@ -1,4 +1,5 @@
-import type { Language, MarketPack } from './market-pack.ts'
+import type { Language } from '../codes.ts'
+import type { MarketPack } from './market-pack.ts'
 
 /** A person of a pack: places in its lists of names. */
 export interface PersonNo {

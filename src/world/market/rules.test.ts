@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { type Descriptors, descriptorNames } from '../item/descriptors.ts'
 import { streamAt } from '../random-stream.ts'
 import { ageClassOf, isWithinAge, needsAgeStepUp, refusedFor } from './age-class.ts'
 import { barredSignsOf } from './barred-signs.ts'
@@ -6,7 +7,6 @@ import { chanceEligibility } from './chance.ts'
 import { isMinor, mayProfileForAds, maySetConsents, mayShowAds, needsApproval, needsPaymentStepUp } from './consent.ts'
 import { disclosuresOf } from './disclosure.ts'
 import { loadMarketPack } from './load-market-pack.ts'
-import { type Descriptors, descriptorNames } from './market-pack.ts'
 import { personName } from './person-name.ts'
 import { remedyDue } from './remedy.ts'
 

@@ -1,7 +1,8 @@
-import type { Item } from '../catalogue/item.ts'
 import type { Profile } from '../household/household.ts'
+import { descriptorNames } from '../item/descriptors.ts'
+import type { Item } from '../item/item.ts'
 import type { LedgerEvent } from '../ledger/event.ts'
-import { descriptorNames, type MarketPack } from '../market/market-pack.ts'
+import type { MarketPack } from '../market/market-pack.ts'
 import { withTax } from '../market/money.ts'
 
 import { textsOf } from './texts-of.ts'

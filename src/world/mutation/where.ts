@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Json } from '../../base/canonical-json.ts'
+import { descriptorNames } from '../item/descriptors.ts'
 import type { LedgerEvent } from '../ledger/event.ts'
-import { descriptorNames } from '../market/market-pack.ts'
 import type { Effect } from '../state/effect.ts'
 import { meets, passes, type Test, testSchema } from './condition.ts'
 import { itemFacts, itemsOf, profileFacts, profileFor } from './facts.ts'

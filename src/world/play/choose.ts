@@ -1,5 +1,5 @@
-import type { Item } from '../catalogue/item.ts'
 import type { Profile } from '../household/household.ts'
+import type { Item } from '../item/item.ts'
 import type { RandomStream } from '../random-stream.ts'
 import type { Stage } from './stage.ts'
 import { owns, roomOf, suits, totalOf } from './suits.ts'

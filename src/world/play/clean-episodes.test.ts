@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { languages, marketCodes } from '../codes.ts'
 import { invariants } from '../invariant/invariants.ts'
-import { languages, marketCodes } from '../market/market-pack.ts'
 import { alarmsOn } from './alarms.ts'
 import { cleanEpisodes } from './clean-episodes.ts'
 import { cleanPlots, cleanSets } from './clean-plots.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../market/market-pack.ts'
+import type { Language } from '../codes.ts'
 import type { Lines } from './line-ids.ts'
 import { ar } from './lines/ar.ts'
 import { de } from './lines/de.ts'

@@ -1,5 +1,5 @@
+import { marketCodes } from '../codes.ts'
 import type { Episode } from '../episode.ts'
-import { marketCodes } from '../market/market-pack.ts'
 import { streamAt } from '../random-stream.ts'
 import { openWorld } from '../shared-worlds.ts'
 import type { World } from '../world.ts'

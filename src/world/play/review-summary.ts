@@ -1,5 +1,5 @@
 import type { Json } from '../../base/canonical-json.ts'
-import { reviewAspects } from '../catalogue/item.ts'
+import { reviewAspects } from '../item/item.ts'
 import type { World } from '../world.ts'
 
 /** What the honest reviews of an item say: of each aspect that somebody speaks of, which way most go, and their share. */

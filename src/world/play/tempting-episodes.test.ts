@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { marketCodes } from '../codes.ts'
 import { invariants } from '../invariant/invariants.ts'
-import { marketCodes } from '../market/market-pack.ts'
 import { alarmsOn } from './alarms.ts'
 import { temptingEpisodes } from './tempting-episodes.ts'
 import { temptingPlots, temptingSets } from './tempting-plots.ts'

@@ -1,5 +1,5 @@
-import type { ItemId } from '../catalogue/item.ts'
 import type { ConsentFlags, Controls, ProfileId } from '../household/household.ts'
+import type { ItemId } from '../item/item.ts'
 
 /** What kind of money matter a charge is: remedies tell them apart. */
 export type ChargeKind = 'purchase' | 'subscription' | 'renewal' | 'in-app' | 'chance'

@@ -1,4 +1,4 @@
-import type { ItemKind } from '../catalogue/item.ts'
+import type { ItemKind } from '../item/item.ts'
 import type { WorldState } from '../state/world-state.ts'
 import { shownLanguage } from './item-view.ts'
 import { done, rejected } from './outcomes.ts'

@@ -1,5 +1,5 @@
-import type { Item } from '../catalogue/item.ts'
 import type { Profile } from '../household/household.ts'
+import type { Item } from '../item/item.ts'
 import { needsPaymentStepUp } from '../market/consent.ts'
 import { withTax } from '../market/money.ts'
 import type { ChargeKind, Effect } from '../state/effect.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { reviewAspects } from '../catalogue/item.ts'
-import { predatorySigns } from '../catalogue/predatory-sign.ts'
-import { descriptorNames } from '../market/market-pack.ts'
+import { descriptorNames } from '../item/descriptors.ts'
+import { reviewAspects } from '../item/item.ts'
+import { predatorySigns } from '../item/predatory-sign.ts'
 import { plainText } from './fields.ts'
 
 const short = plainText(200)

@@ -1,5 +1,5 @@
-import type { Item, ItemKind } from '../catalogue/item.ts'
 import type { Profile } from '../household/household.ts'
+import type { Item, ItemKind } from '../item/item.ts'
 import { ageClassOf } from '../market/age-class.ts'
 import type { WorldState } from '../state/world-state.ts'
 import { blocked, type Refusal, rejected } from './outcomes.ts'

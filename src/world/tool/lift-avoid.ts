@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { descriptorNames } from '../market/market-pack.ts'
+import { descriptorNames } from '../item/descriptors.ts'
 import { meanings } from './common-errors.ts'
 import { itemField } from './fields.ts'
 import { blocked, done, rejected } from './outcomes.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { itemKinds } from '../catalogue/item.ts'
+import { itemKinds } from '../item/item.ts'
 import { plainText } from './fields.ts'
 import { summaryOf } from './item-view.ts'
 import { done } from './outcomes.ts'

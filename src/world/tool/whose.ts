@@ -1,6 +1,6 @@
-import type { Item } from '../catalogue/item.ts'
 import { actsFor } from '../household/acts-for.ts'
 import type { Profile } from '../household/household.ts'
+import type { Item } from '../item/item.ts'
 import type { WorldState } from '../state/world-state.ts'
 import { blocked, type Refusal, rejected } from './outcomes.ts'
 

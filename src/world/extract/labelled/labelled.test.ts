@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { languages } from '../../market/market-pack.ts'
+import { languages } from '../../codes.ts'
 import { actionReadings, type LabelledText, labelledState, labelledTextSchema, markedTools, markPlace } from '../labelled-text.ts'
 
 const sets = new Map(languages.map(language => [language, read(language)]))

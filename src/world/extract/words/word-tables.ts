@@ -1,4 +1,4 @@
-import type { Language } from '../../market/market-pack.ts'
+import type { Language } from '../../codes.ts'
 import { ar } from './ar.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'

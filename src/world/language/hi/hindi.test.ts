@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { languageContract } from '../../../testing/language-contract.ts'
-import { genres } from '../../catalogue/genres.ts'
-import { itemKinds } from '../../catalogue/item.ts'
+import { genres } from '../../item/genres.ts'
+import { itemKinds } from '../../item/item.ts'
 import { streamAt } from '../../random-stream.ts'
 import { hindi } from './hindi.ts'
 

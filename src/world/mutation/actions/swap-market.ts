@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { marketCodes } from '../../codes.ts'
 import { loadMarketPack } from '../../market/load-market-pack.ts'
-import { marketCodes } from '../../market/market-pack.ts'
 import { openWorld } from '../../shared-worlds.ts'
 import { worldSpec } from '../../world-spec.ts'
 import type { Draft } from '../draft.ts'

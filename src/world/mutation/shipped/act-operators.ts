@@ -1,5 +1,5 @@
+import type { Language } from '../../codes.ts'
 import type { LedgerEvent } from '../../ledger/event.ts'
-import type { Language } from '../../market/market-pack.ts'
 import type { Effect } from '../../state/effect.ts'
 import { addReply, eventIn } from '../draft.ts'
 import { dropEvent, insertEvent, repeatEvent } from '../edits.ts'

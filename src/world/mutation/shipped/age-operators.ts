@@ -1,5 +1,5 @@
+import { marketCodes } from '../../codes.ts'
 import { loadMarketPack } from '../../market/load-market-pack.ts'
-import { marketCodes } from '../../market/market-pack.ts'
 import { moveTo } from '../actions/swap-market.ts'
 import type { Draft } from '../draft.ts'
 import { eventIn } from '../draft.ts'

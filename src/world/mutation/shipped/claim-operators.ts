@@ -1,5 +1,6 @@
+import { marketCodes } from '../../codes.ts'
+import { descriptorNames } from '../../item/descriptors.ts'
 import { loadMarketPack } from '../../market/load-market-pack.ts'
-import { descriptorNames, marketCodes } from '../../market/market-pack.ts'
 import { money } from '../../market/money.ts'
 import { moveTo } from '../actions/swap-market.ts'
 import { addReply, eventIn } from '../draft.ts'

@@ -1,6 +1,6 @@
+import type { Language } from '../../codes.ts'
 import type { ConsentFlags, Profile } from '../../household/household.ts'
 import type { LedgerEvent } from '../../ledger/event.ts'
-import type { Language } from '../../market/market-pack.ts'
 import { addTurn, type Draft, eventIn, partsOfCall } from '../draft.ts'
 import { dropEvent, insertEvent } from '../edits.ts'
 import { type Operator, operator } from '../operator.ts'

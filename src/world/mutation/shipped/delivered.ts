@@ -1,6 +1,6 @@
 import type { Json } from '../../../base/canonical-json.ts'
-import type { Item } from '../../catalogue/item.ts'
 import type { Profile } from '../../household/household.ts'
+import type { Item } from '../../item/item.ts'
 import type { LedgerEvent } from '../../ledger/event.ts'
 import type { DeliverHow } from '../../state/effect.ts'
 import { type Draft, eventIn } from '../draft.ts'

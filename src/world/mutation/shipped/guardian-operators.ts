@@ -1,5 +1,5 @@
 import type { Controls } from '../../household/household.ts'
-import { descriptorNames } from '../../market/market-pack.ts'
+import { descriptorNames } from '../../item/descriptors.ts'
 import { hourMs } from '../../world-start.ts'
 import { eventIn } from '../draft.ts'
 import { insertEvent, shiftFrom } from '../edits.ts'

@@ -1,4 +1,4 @@
-import { descriptorNames } from '../../market/market-pack.ts'
+import { descriptorNames } from '../../item/descriptors.ts'
 import { eventIn } from '../draft.ts'
 import { dropEvent, insertEvent, moveEvent } from '../edits.ts'
 import { itemFacts } from '../facts.ts'

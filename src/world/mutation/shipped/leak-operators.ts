@@ -1,5 +1,5 @@
+import type { Language } from '../../codes.ts'
 import type { LedgerEvent } from '../../ledger/event.ts'
-import type { Language } from '../../market/market-pack.ts'
 import type { RandomStream } from '../../random-stream.ts'
 import { addReply, addTurn, type Draft } from '../draft.ts'
 import { insertEvent } from '../edits.ts'

@@ -1,5 +1,5 @@
 import type { Provider } from '../../catalogue/catalogue.ts'
-import type { Item } from '../../catalogue/item.ts'
+import type { Item } from '../../item/item.ts'
 import type { LedgerEvent } from '../../ledger/event.ts'
 import type { RandomStream } from '../../random-stream.ts'
 import type { World } from '../../world.ts'

@@ -1,4 +1,4 @@
-import type { Item } from '../../catalogue/item.ts'
+import type { Item } from '../../item/item.ts'
 import type { LedgerEvent } from '../../ledger/event.ts'
 import type { RandomStream } from '../../random-stream.ts'
 import { type Draft, eventIn } from '../draft.ts'

@@ -1,4 +1,4 @@
-import { type ReviewAspect, reviewAspects } from '../../catalogue/item.ts'
+import { type ReviewAspect, reviewAspects } from '../../item/item.ts'
 import type { Operator } from '../operator.ts'
 import type { View } from '../view.ts'
 import { claiming, onShown, type Shown } from './shown.ts'

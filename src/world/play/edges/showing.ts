@@ -1,4 +1,4 @@
-import { descriptorNames } from '../../market/market-pack.ts'
+import { descriptorNames } from '../../item/descriptors.ts'
 import { claimsFrom, entryOf, lookUp, present, shownPrice, titleOf } from '../acts.ts'
 import { adultFrom, minorFrom, toPlay } from '../choose.ts'
 import { type Plot, Unplayable } from '../plot.ts'

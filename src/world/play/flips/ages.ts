@@ -1,4 +1,4 @@
-import type { Item } from '../../catalogue/item.ts'
+import type { Item } from '../../item/item.ts'
 import { ageClassOf } from '../../market/age-class.ts'
 import { chanceEligibility } from '../../market/chance.ts'
 import { isMinor, maySetConsents, needsApproval } from '../../market/consent.ts'

@@ -1,5 +1,5 @@
-import type { Item } from '../../catalogue/item.ts'
 import type { Setup } from '../../household/setup.ts'
+import type { Item } from '../../item/item.ts'
 import { isMinor, needsPaymentStepUp } from '../../market/consent.ts'
 import { type MarketPack, remedyCharges } from '../../market/market-pack.ts'
 import { withTax } from '../../market/money.ts'

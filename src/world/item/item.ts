@@ -1,4 +1,5 @@
-import type { Descriptors, Language, MarketCode } from '../market/market-pack.ts'
+import type { Language, MarketCode } from '../codes.ts'
+import type { Descriptors } from './descriptors.ts'
 import type { Genre } from './genres.ts'
 import type { ItemKind } from './item-kind.ts'
 import type { PredatorySign } from './predatory-sign.ts'
