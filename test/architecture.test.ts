@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { importsOf } from './architecture/imports-of.ts'
+import { innerOrder, readParts } from './architecture/inner-order.ts'
+import { placeOf } from './architecture/place.ts'
 import { readFiles } from './architecture/read-files.ts'
 import { readOrder } from './architecture/read-order.ts'
+import { resolveImport } from './architecture/resolve-import.ts'
 import { violations } from './architecture/violations.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -11,6 +14,34 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 test('src keeps the order and the bans of ARCHITECTURE.md', () => {
   const found = violations(readFiles(root), readOrder(readFileSync(`${root}/ARCHITECTURE.md`, 'utf8')))
   expect(found, `\n${found.join('\n')}\n`).toEqual([])
+})
+
+test('src/world keeps the order in which ARCHITECTURE.md lists its parts', () => {
+  const files = readFiles(root)
+  const parts = readParts(readFileSync(`${root}/ARCHITECTURE.md`, 'utf8'), 'The world')
+  const found: string[] = []
+  for (const [path, text] of files) {
+    if (!path.startsWith('src/world/') || !path.endsWith('.ts')) continue
+    const from = placeOf(path)
+    for (const imported of importsOf(text, path)) {
+      const resolved = resolveImport(from, imported, files)
+      if (resolved.kind !== 'file') continue
+      const rule = innerOrder({ from, to: placeOf(resolved.path), imported }, 'src/world', parts)
+      if (rule) found.push(`${path}: ${rule}`)
+    }
+  }
+  expect(parts.length).toBeGreaterThan(10)
+  expect(found).toEqual([])
+})
+
+test('an import of a part that is listed later is a fault, of an earlier one none', () => {
+  const parts = readParts('## The world\n\n```\n  item/   a\n  session.ts   b\n```\n', 'The world')
+  expect(parts).toEqual(['item', 'session'])
+  const [item, session] = [placeOf('src/world/item/item.ts'), placeOf('src/world/session.ts')]
+  const imported = { form: 'import', specifier: './x.ts', line: 1, typeOnly: true } as never
+  expect(innerOrder({ from: item, to: session, imported }, 'src/world', parts)).toContain('stands before session')
+  expect(innerOrder({ from: session, to: item, imported }, 'src/world', parts)).toBeUndefined()
+  expect(() => readParts('## Else\n', 'The world')).toThrow('no parts listed')
 })
 
 test('the files read are those of src', () => {
@@ -53,7 +84,7 @@ const order = readOrder(
 
 /** One file for each place that planted imports lead to, and the planted ones. */
 function plant(planted: Record<string, string>): string[] {
-  const folders = [...order.keys(), 'target/planted', 'judge/oracle', 'testing']
+  const folders = [...order.keys(), 'target/planted', 'judge/oracle', 'testing', 'world/tool', 'world/invariant']
   const files = new Map(folders.map(folder => [`src/${folder}/x.ts`, 'export const x = 1\n']))
   files.set('src/index.ts', "export { x } from './base/x.ts'\n")
   files.set('src/judge/x.test.ts', "import { x } from './x.ts'\n")
@@ -204,6 +235,8 @@ const broken: [string, string, string, string][] = [
   ['a planted agent in an oracle', 'src/judge/oracle/a.ts', "import '../../target/planted/x.ts'", 'never import each other'],
   ['a planted agent in a judge', 'src/judge/a.ts', "import '../target/planted/x.ts'", "planted agent's truth"],
   ['a planted agent in a measure', 'src/measure/a.ts', "import '../target/planted/x.ts'", 'imports nothing of target'],
+  ['a tool in an oracle', 'src/world/invariant/a.ts', "import '../tool/x.ts'", 'import no tool, session or state that runs'],
+  ['an oracle in an operator', 'src/world/mutation/shipped/a.ts', "import '../../invariant/x.ts'", 'go by the statements'],
   ['base in web', 'web/a.ts', "import '../src/base/x.ts'", 'web imports only chart, record'],
   ['index.ts in web', 'web/a.tsx', "import '../src/index.ts'", 'web imports only chart, record'],
   ['the package in web', 'web/a.ts', "import 'assay'", 'own package by name'],

@@ -2,7 +2,7 @@ import type { Edge } from './place.ts'
 
 /** The bans that ARCHITECTURE.md states besides the order; each gives the rule that an import breaks, if any. */
 export function bans(edge: Edge): string | undefined {
-  return statsBan(edge) ?? measuringBan(edge) ?? plantedBan(edge) ?? webBan(edge)
+  return statsBan(edge) ?? measuringBan(edge) ?? plantedBan(edge) ?? invariantBan(edge) ?? webBan(edge)
 }
 
 function statsBan({ from, to }: Edge): string | undefined {
@@ -26,6 +26,22 @@ function plantedBan({ from, to }: Edge): string | undefined {
   if (both.includes(true)) return 'target/planted and judge/oracle never import each other; state what each needs in each'
   if (!within(from.path, 'src/judge') || !within(to.path, planted)) return undefined
   return "no judge reads a planted agent's truth; judge the transcript alone"
+}
+
+/** What an oracle may know of what it judges: the forms in which it is told. */
+const told = ['src/world/state/effect.ts', 'src/world/state/effect-schema.ts', 'src/world/tool/claims.ts']
+
+/** An oracle that asked the state, a tool or a mutant would repeat their errors. */
+function invariantBan({ from, to }: Edge): string | undefined {
+  const invariant = 'src/world/invariant'
+  if (from.isTest) return undefined
+  if (within(from.path, 'src/world/mutation/shipped') && within(to.path, invariant))
+    return 'operators go by the statements, never by what an oracle says; ask the world, the market or the record'
+  if (!within(from.path, invariant) || told.includes(to.path)) return undefined
+  const running = ['tool', 'state', 'mcp', 'play', 'mutation'].some(part => within(to.path, `src/world/${part}`))
+  if (running || to.path === 'src/world/session.ts')
+    return 'invariants import no tool, session or state that runs; add up the ledger, or move what is needed down'
+  return undefined
 }
 
 function webBan({ from, to, imported }: Edge): string | undefined {

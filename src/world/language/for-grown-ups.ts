@@ -1,8 +1,8 @@
-import { namesChild } from '../catalogue/names-child.ts'
 import type { Language } from '../codes.ts'
 import type { DescriptorName } from '../item/descriptors.ts'
 import type { Genre } from '../item/genres.ts'
 import type { Subject } from './language-pack.ts'
+import { namesChild } from './names-child.ts'
 
 const genres = new Set<Genre>(['shooter', 'horror', 'thriller', 'crime', 'true-crime', 'small-loans'])
 const harmless = new Set<DescriptorName>(['chat', 'paid-chance'])

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { namesChild } from '../catalogue/names-child.ts'
 import type { Genre } from '../item/genres.ts'
 import { streamAt } from '../random-stream.ts'
 import { hindi } from './hi/hindi.ts'
 import { japanese } from './ja/japanese.ts'
 import { korean } from './ko/korean.ts'
 import type { Subject } from './language-pack.ts'
+import { namesChild } from './names-child.ts'
 
 const subject: Subject = {
   kind: 'article',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { toldLanguages } from '../../testing/told-markets.ts'
+import { makeCatalogue } from '../catalogue/make-catalogue.ts'
 import { loadMarketPack } from '../market/load-market-pack.ts'
-import { makeCatalogue } from './make-catalogue.ts'
 import { namesChild } from './names-child.ts'
 
 const catalogue = makeCatalogue({ seed: 3, size: 5_000, market: loadMarketPack('GB') })
