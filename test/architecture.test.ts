@@ -78,7 +78,7 @@ describe('the order', () => {
 
 const order = readOrder(
   markdown(
-    ' 0 base\n 1 record\n 2 stats chart\n 3 model\n 4 suite target\n 5 user judge\n 6 run measure\n 7 analysis\n 8 report\n 9 pipeline\n10 server\n11 cli',
+    ' 0 base\n 1 record\n 2 stats chart\n 3 world model\n 4 suite target\n 5 user judge\n 6 run measure\n 7 analysis\n 8 report\n 9 pipeline\n10 server\n11 cli',
   ),
 )
 

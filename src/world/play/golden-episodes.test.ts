@@ -10,8 +10,8 @@ test('the same seed plays the same episodes, byte for byte', () => {
   )
   expect(digests).toMatchInlineSnapshot(`
     [
-      "8aa307a332d3cc22eb444c8d0581ce156a751ff094e3c7a47d8a83c81bbdcf2f",
-      "c182e6715aa10a75f671cc0d1c8298d660de34acb0021b183495f47d5250ce8d",
+      "ea96a59a9b7175cdc683ce6d5b994e903b69e38e0e9b5b5b9f5b0971841cae98",
+      "6519b665caa6157f8927d5f9f70021b312fb90361e75b99658abcc310f05aaf7",
     ]
   `)
 })
