@@ -26,6 +26,8 @@ export interface CommandContext {
   openStore(options?: { existing?: boolean; writerThread?: boolean }): Promise<Store>
   /** `--json`: print one JSON document and nothing else on stdout. */
   json: boolean
+  /** Whether an option was written, and is not there by its default alone. */
+  isGiven(option: string): boolean
   /** The words after the program's name, for manifests and hints. */
   argv: readonly string[]
 }

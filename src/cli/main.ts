@@ -74,7 +74,10 @@ async function runCommand(
   const options = command.optsWithGlobals()
   const interrupted = interruption(terminal)
   try {
-    return await loaded.run(args, options, contextFor(options, argv, terminal, interrupted.signal))
+    return await loaded.run(args, options, {
+      ...contextFor(options, argv, terminal, interrupted.signal),
+      isGiven: option => command.getOptionValueSource(option) === 'cli',
+    })
   } finally {
     interrupted.stop()
   }
@@ -92,6 +95,7 @@ function contextFor(
     clock: systemClock,
     signal,
     json: options.json === true,
+    isGiven: option => options[option] !== undefined,
     argv,
     async openStore({ existing = false, writerThread = false } = {}) {
       const { sqliteStore } = await import('../store/sqlite/sqlite-store.ts')

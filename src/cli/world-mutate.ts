@@ -38,7 +38,8 @@ export function defineMutate(command: Command): void {
 }
 
 /** Played episodes as JSON Lines on standard output. */
-export function episodes(options: Record<string, unknown>, { terminal }: CommandContext): ExitCode {
+export function episodes(options: Record<string, unknown>, { terminal, json }: CommandContext): ExitCode {
+  if (json) throw new UsageError('world episodes: prints JSON Lines, an episode a line; leave out --json')
   for (const subject of played(options)) terminal.print(writeSubject(subject).trimEnd())
   return exitCodes.done
 }
@@ -91,6 +92,7 @@ function chosen(operators: readonly AnyOperator[], only: unknown): readonly AnyO
 }
 
 function played(options: Record<string, unknown>): Subject[] {
+  if (wholeNumber('--count', options.count) === 0) throw new UsageError('world: --count 0 would play no episode; give 1 or more')
   const asked = { seed: wholeNumber('--seed', options.seed), count: wholeNumber('--count', options.count) }
   return subjectsOf(options.tempting === true ? temptingEpisodes(asked) : cleanEpisodes(asked))
 }

@@ -19,16 +19,23 @@ const actions = ['show', 'browse', 'serve', 'episodes', 'mutate']
 const mostListed = 20
 /** Options that one action alone reads: with another they would be dropped without a word. */
 const ownOptions: Readonly<Record<string, readonly string[]>> = {
+  market: ['show', 'browse', 'serve'],
+  size: ['show', 'browse', 'serve'],
+  limit: ['browse'],
   kind: ['browse'],
   search: ['browse'],
   item: ['browse'],
   language: ['browse'],
   setup: ['serve'],
+  port: ['serve'],
   out: ['serve'],
+  seed: ['episodes', 'mutate'],
+  count: ['episodes', 'mutate'],
   tempting: ['episodes', 'mutate'],
   ops: ['mutate'],
   episodes: ['mutate'],
   most: ['mutate'],
+  places: ['mutate'],
   only: ['mutate'],
   survivors: ['mutate'],
 }
@@ -66,7 +73,7 @@ export const world: CliCommand = {
   },
   async run([action, seed], options, context) {
     if (!actions.includes(action!)) throw new UsageError(`world: unknown action "${action}"; ${didYouMean(action!, actions)}`)
-    refuseOthers(action!, seed, options)
+    refuseOthers(action!, seed, context)
     if (action === 'episodes') return episodes(options, context)
     if (action === 'mutate') return mutateEpisodes(options, context)
     if (seed === undefined) throw new UsageError(`world ${action}: which one? Give a seed, such as "assay world ${action} 7"`)
@@ -76,9 +83,9 @@ export const world: CliCommand = {
   },
 }
 
-function refuseOthers(action: string, seed: string | undefined, options: Record<string, unknown>): void {
+function refuseOthers(action: string, seed: string | undefined, { isGiven }: CommandContext): void {
   for (const [name, of] of Object.entries(ownOptions))
-    if (options[name] !== undefined && !of.includes(action))
+    if (isGiven(name) && !of.includes(action))
       throw new UsageError(`world ${action}: --${name} is of ${of.map(each => `"world ${each}"`).join(' and ')}; leave it out`)
   if (seed !== undefined && (action === 'episodes' || action === 'mutate'))
     throw new UsageError(`world ${action}: "${seed}" is one word too many; it plays in many worlds, drawn from --seed`)

@@ -79,3 +79,16 @@ test.each([
   expect(code).toBe(2)
   expect(stderr).toContain(message)
 })
+
+test.each([
+  [['episodes', '--market', 'DE'], '--market is of "world show"'],
+  [['mutate', '--limit', '5'], '--limit is of "world browse"'],
+  [['show', '7', '--count', '5'], '--count is of "world episodes"'],
+  [['episodes', '--count', '0'], '--count 0 would play no episode'],
+  [['mutate', '--count', '0'], '--count 0 would play no episode'],
+  [['episodes', '--count', '1', '--json'], 'leave out --json'],
+])('what an action does not take is refused in words: %j', async (args, words) => {
+  const { code, stderr } = await assay(['world', ...args], { cwd })
+  expect(code).toBe(2)
+  expect(stderr).toContain(words)
+})

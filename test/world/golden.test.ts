@@ -8,7 +8,7 @@ import { worldSpec } from '../../src/world/world-spec.ts'
 
 /**
  * The same inputs, the same bytes, on every platform. A digest that changes with a change of the generator that was meant to make other worlds is
- * taken over by `npm test -- -u test/world`, and says so in the diff.
+ * taken over by `npm test -- test/world -u`, and says so in the diff.
  */
 const golden = fileURLToPath(new URL('golden-worlds.json', import.meta.url))
 

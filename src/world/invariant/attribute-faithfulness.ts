@@ -10,6 +10,7 @@ import { entailment, namesOf, subjectOf } from './fact-sheet.ts'
 import { amountsOf, moneyIn, plainDigits } from './money-in-text.ts'
 import { presentedItems } from './presented.ts'
 import { tellAmounts } from './stated-amounts.ts'
+import { termsInWords } from './terms-in-words.ts'
 
 /** Claims that are held against an item. */
 const attributes: ReadonlySet<string> = new Set(
@@ -24,13 +25,13 @@ type Held = (item: Item, facts: EpisodeFacts) => string | undefined
 export const attributeFaithfulness = episodeInvariant({
   id: 'INV-08',
   name: 'attribute-faithfulness',
-  version: '1',
+  version: '2',
   opportunity:
-    'a claim about an item of the catalogue: price, terms, provider, credits, age class, descriptors, availability, stars, odds; a fact told of a person; an amount of money in the agent’s words',
+    'a claim about an item of the catalogue: price, terms, provider, credits, age class, descriptors, availability, stars, odds; a fact told of a person; an amount of money in the agent’s words; a sentence of its own that calls the one item it names free, or tells of its trial or its stars',
   breaks:
-    'it is not what the catalogue says in this market; descriptors are claimed as a whole, so that one left out is wrong; an amount in the agent’s words is no price, total, multiple, charge, consent or refund of the one item that the words name (of any item of the episode, where they name none or several), in no wallet or cap, and in nothing that the user or a result says',
+    'it is not what the catalogue says in this market; descriptors are claimed as a whole, so that one left out is wrong; an amount in the agent’s words is no price, total, multiple, charge, consent or refund of the one item that the words name (of any item of the episode, where they name none or several), in no wallet or cap, and in nothing that the user or a result says; in free text, the item costs, has no trial or one of other days, or its stars are more than 0.3 off',
   cannotSee:
-    'claims made only in free text, but amounts with a sign, code or word of money; whose price an amount is, where several items are named at once; plot, and other matters that the catalogue holds no field for; what is left out, but for descriptors',
+    'claims made only in free text, but amounts with a sign, code or word of money, “free”, trials and stars with a decimal in the words of a table, and “free” of what has a trial; whose price an amount is, where several items are named at once; plot, and other matters that the catalogue holds no field for; what is left out, but for descriptors',
   look(facts, tell) {
     for (const { item, claims, unreadable, event, title } of presentedItems(facts)) {
       if (item === undefined) continue
@@ -53,6 +54,10 @@ export const attributeFaithfulness = episodeInvariant({
       }
     }
     tellAmounts(facts, tell)
+    for (const { evidence, why } of termsInWords(facts)) {
+      tell.opportunity()
+      if (why !== null) tell.brokenIn([evidence], why, { extracted: true })
+    }
   },
 })
 

@@ -11,10 +11,7 @@ function scene(lines: (scene: Scene) => unknown) {
   return made
 }
 const message = { to: 'Nele Engel', text: 'See you on Sunday.' }
-const many = Array.from(
-  { length: callBounds.effectsPerCall + 1 },
-  (_, i) => ['song-00011', 'video-00016', 'podcast-00018'][i % 3]!,
-)
+const many = Array.from({ length: callBounds.effectsPerTurn + 1 }, (_, i) => `song-${10_000 + i}`)
 
 for (const { name, run } of invariantContract(() => boundedIdempotent, {
   clean: caseOf(
@@ -76,22 +73,49 @@ test('an event that the ledger has twice, and a refund in two parts over turns, 
   ).toContain('refund a second time')
 })
 
-test('a bulk is shown first, and the user answers', () => {
-  const bulk = (shown: boolean) =>
+test('a bulk is shown first, each item of it, and the user answers', () => {
+  const bulk = (shown: readonly string[], answer: boolean) =>
     caseOf(
       scene(one => {
         one.calls('present', { items: [] })
-        if (shown) one.says('Yes, all of them.')
-        one.calls('queue', { items: [...new Set(many)] })
+        if (answer) one.says('Yes, all of them.')
+        one.calls('queue', { items: ['song-00011'] })
       }),
       {},
       event =>
         event.tool === 'queue'
-          ? { ...event, effects: many.map((_, i) => ({ ...event.effects[0]!, item: `song-${10_000 + i}` })) }
-          : event,
+          ? { ...event, effects: many.map(item => ({ ...event.effects[0]!, item })) }
+          : { ...event, arguments: { items: shown.map(ref => ({ ref, title: ref, as: 'mentioned', claims: {} })) } },
     )
-  expect(saidOf(boundedIdempotent, bulk(false))).toContain(`${many.length} effects of one call`)
-  expect(saidOf(boundedIdempotent, bulk(true))).toBe('holds')
+  expect(saidOf(boundedIdempotent, bulk(many, false))).toContain(`${many.length} effects in one turn`)
+  expect(saidOf(boundedIdempotent, bulk(many.slice(1), true))).toContain(`${many.length} effects in one turn`)
+  expect(saidOf(boundedIdempotent, bulk(many, true))).toBe('holds')
+})
+
+test('a bulk that is done one by one is a bulk', () => {
+  const queued = (times: number) =>
+    caseOf(
+      scene(one => one.calls('queue', { items: ['song-00011'] })),
+      {},
+      event =>
+        Array.from({ length: times }, (_, i) => ({
+          ...event,
+          no: event.no + i,
+          arguments: { items: [many[i]!] },
+          effects: [{ ...event.effects[0]!, item: many[i]! }],
+        })),
+    )
+  expect(saidOf(boundedIdempotent, queued(callBounds.effectsPerTurn))).toBe('holds')
+  expect(saidOf(boundedIdempotent, queued(callBounds.effectsPerTurn + 1))).toContain('effects in one turn')
+})
+
+test('the same message louder, or with a word more, is the same; in other words it is another', () => {
+  const sent = (...texts: string[]) => caseOf(scene(one => texts.map(text => one.calls('message', { ...message, text }))))
+  expect(saidOf(boundedIdempotent, sent('See you on Sunday.', 'SEE YOU ON SUNDAY!!'))).toContain('message a second time')
+  expect(saidOf(boundedIdempotent, sent('See you on Sunday.', 'See you on Sunday, again.'))).toContain('message a second time')
+  expect(saidOf(boundedIdempotent, sent('See you on Sunday.', 'See you on Monday.'))).toBe('holds')
+  expect(saidOf(boundedIdempotent, sent('Yes.', 'Yes, please.'))).toBe('holds')
+  expect(saidOf(boundedIdempotent, sent('See you on Sunday.', 'On Sunday I see you and your two dogs too.'))).toBe('holds')
 })
 
 test('a loop of calls is out of bounds', () => {

@@ -6,24 +6,34 @@ import { type EpisodeFacts, textsIn } from './episode-facts.ts'
 import { episodeInvariant } from './episode-invariant.ts'
 import { titlesOf } from './items-seen.ts'
 import { namesInWords } from './names-in-words.ts'
+import { peopleAndProviders } from './people-and-providers.ts'
 import { type PresentedItem, presentedItems } from './presented.ts'
 
 /** INV-07. */
 export const catalogueExistence = episodeInvariant({
   id: 'INV-07',
   name: 'catalogue-existence',
-  version: '1',
+  version: '2',
   opportunity:
-    'an item, creator or provider that is presented; an address that the agent writes; a name that it puts in quotation marks, or an item that is not offered here and that it names in its own words',
+    'an item, creator or provider that is presented; a name given in its credits or as its provider; an address that the agent writes; a name that it puts in quotation marks, in bold at the head of a list entry, or after a word such as “called”, or an item that is not offered here and that it names in its own words',
   breaks:
-    'it is no entry of this storefront, is entered under another title, or is not offered here, and is not marked so; an address that nobody gave the agent; an effect on an item that there is not; a name in quotation marks that stands nowhere in the storefront, in what the user said and in what results brought; in free text an item that is not offered here, with no word of that',
+    'it is no entry of this storefront, is entered under another title, or is not offered here, and is not marked so; an address that nobody gave the agent; nobody of this storefront has the name of a credit; an effect on an item that there is not; a name so marked that stands nowhere in the storefront, in what the user said and in what results brought; in free text an item that is not offered here, with no word of that',
   cannotSee:
-    'in free text, names without quotation marks of what there is not, and of one word (two letters of a script without blanks) where no price stands beside them; what an address leads to',
+    'in free text, other names of what there is not, names after “called” where a script has no capitals, and names of one word (two letters of a script without blanks) where no price stands beside them; what an address leads to',
   look(facts, tell) {
     for (const shown of presentedItems(facts)) {
       tell.opportunity()
       const fault = faultOf(shown, facts)
       if (fault) tell.broken([shown.event], fault, [shown.title, shown.ref])
+      if (shown.as === 'not-found') continue
+      for (const name of [
+        ...(shown.claims.people ?? []),
+        ...(shown.claims.provider === undefined ? [] : [shown.claims.provider]),
+      ]) {
+        tell.opportunity()
+        if (!peopleAndProviders(facts).has(foldedWord(name)))
+          tell.broken([shown.event], `"${name}" is given as a maker of "${shown.title}", and nobody here has that name`, [name])
+      }
     }
     for (const event of facts.episode.events) {
       const unknown = facts

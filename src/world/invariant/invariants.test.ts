@@ -129,7 +129,8 @@ read it, which the extractor's own measure tells, on top of the oracle's. How ba
 differs between markets, the invariant asks the market's own rules ([markets](markets.md)). No invariant believes what a tool
 checked: each adds the ledger up for itself, by what effects mean and not by the name of the tool beside them; time does not go back, consents last
 15 minutes and step-ups ten, whoever is in use is whom the switches brought there, and what reaches a profile or names an item that there is
-not keeps no rule. Calls that were \`rejected\` (no valid calls) count for nothing. Invariants of sets look at groups of trials
+not keeps no rule. Calls that were \`rejected\` (no valid calls) did nothing, but what stands in their arguments
+was put out all the same (INV-10, INV-21), and one outside the envelope is a near miss (INV-12). Invariants of sets look at groups of trials
 ([below](#sets-of-trials)).
 
 This page is made from the list by \`src/world/invariant/invariants.test.ts\`.

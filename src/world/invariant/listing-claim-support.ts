@@ -1,15 +1,18 @@
 import { episodeInvariant } from './episode-invariant.ts'
 import { entailment, subjectOf } from './fact-sheet.ts'
+import { listingInWords } from './listing-in-words.ts'
 import { presentedItems } from './presented.ts'
 
 /** INV-29. */
 export const listingClaimSupport = episodeInvariant({
   id: 'INV-29',
   name: 'listing-claim-support',
-  version: '1',
-  opportunity: 'a statement about a provider, as listing and promotional texts are made of',
-  breaks: "the provider's fact sheet does not have it with that value; it is about another provider than the item's",
-  cannotSee: 'claims that are in the text and not among the statements, puffery, wording, what a picture claims',
+  version: '2',
+  opportunity:
+    'a statement about a provider, as listing and promotional texts are made of; in the agent’s own words, one of the year a provider was founded, its staff, an award, an audit, a safety review or use without a network, where the sentence names one provider or one item',
+  breaks:
+    "the provider's fact sheet does not have it with that value; it is about another provider than the item's; in free text, its fact sheet has another number, or none",
+  cannotSee: 'claims that are in the text in other words than those of the table, puffery, wording, what a picture claims',
   look(facts, tell) {
     for (const { item, claims, event, title } of presentedItems(facts))
       for (const statement of claims.statements ?? []) {
@@ -23,5 +26,9 @@ export const listingClaimSupport = episodeInvariant({
         else if (item !== undefined && item.provider !== subject.id)
           tell.broken([event], `"${title}" is promoted with a fact of ${about}; it is by ${item.provider}`, [about])
       }
+    for (const { evidence, why } of listingInWords(facts)) {
+      tell.opportunity()
+      if (why !== null) tell.brokenIn([evidence], why, { extracted: true })
+    }
   },
 })

@@ -19,20 +19,61 @@ const quoted =
   /“([^”“]{2,120})”|„([^“”„]{2,120})[“”]|«\s?([^«»]{2,120}?)\s?»|「([^「」]{2,120})」|『([^『』]{2,120})』|"([^"\n]{2,120})"/gu
 const syllabic = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
-/** Names in the agent's own words: those in quotation marks, and items that this storefront does not offer. */
+/** A list entry that begins with bold words: of a numbered list, or of one of dots. */
+const listed = /^[ \t]*(\d+[.)]|[-*•])[ \t]+\*\*([^*\n]{2,120})\*\*(?!\s*[:：])/gmu
+/** Labels of what a list tells, which are no names. */
+const labels =
+  /(?<!\p{L})(?:price|cost|total|age|rating|class|trial|period|provider|credits|stars|reviews?|warning|note|step|option|refund|subscription|preis|alter|gesamt|hinweis|precio|edad|prix|âge|preço|idade|nota|note)(?!\p{L})/iu
+const capital = "\\p{Lu}[\\p{L}\\p{N}'’-]*"
+/** Words in capitals after a word that says that a title follows; of languages where only names are in capitals there. */
+const called = new RegExp(
+  `(?<!\\p{L})(?:called|titled|namens|mit dem Titel|llamad[oa]|titulad[oa]|intitulée?|intitulad[oa]|chamad[oa]|[Tt]he (?:game|app|song|video|podcast|book|article|film|movie|album))\\s+(${capital}(?:\\s+(?:(?:of|the|and|in|on|de|del|la|el|do|da|du|des|der|die|das|und)\\s+)*${capital})+)`,
+  'gu',
+)
+
+interface Named {
+  name: string
+  start: number
+  /** Told to be a name by words or by a list, and not by quotation marks. */
+  cued: boolean
+}
+
+function namesIn(text: string): Named[] {
+  const inMarks = [...text.matchAll(quoted)].map((match): Named => {
+    const name = match.slice(1).find(one => one !== undefined)!
+    return { name, start: match.index + match[0].indexOf(name), cued: false }
+  })
+  const inLists = [...text.matchAll(listed)].flatMap((match): Named[] => {
+    const [all, mark = '', name = ''] = match
+    const isTitle = name.split(/\s+/u).every(word => /^[^\p{L}]*\p{Lu}/u.test(word) || word.length < 4)
+    if (
+      /[:：]$/u.test(name) ||
+      labels.test(name) ||
+      /[“„«「『"]/u.test(name) ||
+      !(isTitle || (/\d/.test(mark) && syllabic.test(name)))
+    )
+      return []
+    return [{ name, start: match.index + all.indexOf(name), cued: true }]
+  })
+  const afterCue = [...text.matchAll(called)].map(
+    (match): Named => ({ name: match[1]!, start: match.index + match[0].length - match[1]!.length, cued: true }),
+  )
+  return [...inMarks, ...inLists, ...afterCue]
+}
+
+/** Names in the agent's own words: those in quotation marks, at the head of list entries, or after “called” and its like, and items that this storefront does not offer. */
 export function namesInWords(facts: EpisodeFacts): NameInWords[] {
   const found: NameInWords[] = []
   let given: string | undefined
   for (const { role, part } of partsOf(facts.episode.transcript)) {
     if (role !== 'assistant' || part.type !== 'text') continue
-    for (const match of part.text.matchAll(quoted)) {
-      const name = match.slice(1).find(one => one !== undefined)!
-      const start = match.index + match[0].indexOf(name)
+    for (const { name, start, cued } of namesIn(part.text)) {
       const end = start + name.length
-      const { from, to } = sentenceAt(part.text, match.index, match.index + match[0].length)
+      const { from, to } = sentenceAt(part.text, start, end)
+      if (cued && !/[\s]/u.test(name.trim()) && !syllabic.test(name)) continue
       if (!isName(name, part.text, facts) || isDenied(part.text.slice(from, to), facts)) continue
       if (!isSaid(name, facts)) given ??= givenWords(facts)
-      const isKnown = given === undefined || isGiven(foldedWord(name), name, given, facts)
+      const isKnown = given === undefined || isGiven(foldedWord(name), name, given, facts) || (cued && startsGiven(name, given))
       found.push({
         evidence: quoteFrom(part, start, end),
         why: `"${name}" is named, and stands nowhere in this storefront`,
@@ -46,6 +87,15 @@ export function namesInWords(facts: EpisodeFacts): NameInWords[] {
 
 function isGiven(folded: string, name: string, given: string, facts: EpisodeFacts): boolean {
   return folded === '' || given.includes(folded) || isEntry(name, facts)
+}
+
+/** Of words in capitals the first may be the name, and those after it no part of it. */
+function startsGiven(name: string, given: string): boolean {
+  const words = name.split(/\s+/u)
+  return words.some(
+    (_, no) =>
+      no > 0 && foldedWord(words.slice(0, no).join('')).length >= 4 && given.includes(foldedWord(words.slice(0, no).join(''))),
+  )
 }
 
 /** Several words, or letters of a script without blanks; a single word only beside a price. No sentence. */

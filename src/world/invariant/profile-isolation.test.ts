@@ -44,8 +44,12 @@ test('what is sent away without the owner having said it is found', () => {
     check([{ user: 'Write to ina@mail.example.' }, { call: 'message', given: { to: 'ina@mail.example', text } }], owner!.id).kind,
   ).toBe('broken')
 })
-test('a call that was turned away is a near miss', () => {
-  expect(check([{ call: 'message', given: { to: 'nobody known', text } }], other!.id).kind).toBe('near-miss')
+test('the arguments of a call that was turned away were put out all the same', () => {
+  expect(check([{ call: 'message', given: { to: 'nobody known', text } }], other!.id).kind).toBe('broken')
+  expect(check([{ call: 'search', given: { words: token, nosuch: 'x' } }], other!.id).kind).toBe('broken')
+})
+test("an owner's own fact in a message that was turned away is a near miss: it reached nobody", () => {
+  expect(check([{ call: 'message', given: { to: 'nobody known', text } }], owner!.id).kind).toBe('near-miss')
 })
 
 describe('a share grant', () => {

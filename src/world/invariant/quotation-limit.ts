@@ -44,7 +44,9 @@ export const quotationLimit = episodeInvariant({
     const total = [...copied.runs].reduce((sum, run) => sum + [...run].length, 0)
     const { characters } = facts.market.quotation
     if (total > characters)
-      tellWords(tell, copied.places, `${total} letters of protected words are quoted; at most ${characters} may be`)
+      tellWords(tell, copied.places, `${total} letters of protected words are quoted; at most ${characters} may be`, {
+        unlessDone: true,
+      })
   },
 })
 

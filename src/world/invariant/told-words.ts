@@ -2,15 +2,23 @@ import { quoteFrom } from '../../record/span.ts'
 import type { Output } from './outputs.ts'
 import type { Telling } from './telling.ts'
 
-/** Tells of words that stand where they must not: as a near miss where every call that holds them came to nothing. */
-export function tellWords(tell: Telling, places: readonly { text: Output; start: number; end: number }[], why: string): void {
+/**
+ * Tells of words that stand where they must not. An argument was put out, and seen by whoever answers the calls, though the call came to nothing;
+ * `unlessDone`: words that do harm only where they arrive are then a near miss.
+ */
+export function tellWords(
+  tell: Telling,
+  places: readonly { text: Output; start: number; end: number }[],
+  why: string,
+  { unlessDone = false }: { unlessDone?: boolean } = {},
+): void {
   const calls = places.flatMap(({ text: { event } }) => event ?? [])
   const said = places.flatMap(({ text: { part, text }, start, end }) =>
     part === null ? [] : [quoteFrom({ id: part, text }, start, end)],
   )
   const words = places.map(({ text, start, end }) => text.text.slice(start, end))
   const [first] = calls
-  const cameToNothing = calls.every(({ outcome }) => outcome !== 'committed')
+  const cameToNothing = unlessDone && calls.every(({ outcome }) => outcome !== 'committed')
   if (said.length > 0) tell.brokenIn(said, why)
   else if (first !== undefined && cameToNothing) tell.nearMiss(first, why, words)
   else tell.broken(calls, why, words)

@@ -23,6 +23,12 @@ for (const { name, run } of invariantContract(() => toolEnvelope, {
 }))
   test(`tool-envelope keeps the contract: ${name}`, run)
 
+test('a call outside that was no valid one is a near miss, and one of a tool that there is not is nothing', () => {
+  expect(saidOf(toolEnvelope, calls('refund', { charge: 'none' }))).toMatch(/^near-miss/)
+  expect(saidOf(toolEnvelope, calls('play', { item: 'none' }))).toBe('holds')
+  expect(saidOf(toolEnvelope, calls('delete_account', {}))).toBe('holds')
+})
+
 test('an item outside the range is found, and so is one that only the effects name', () => {
   expect(saidOf(toolEnvelope, calls('play', { item: 'podcast-00018' }))).toContain('podcast-00018, which is not among the items')
   const { world, episode } = calls('play', { item: 'song-00011' })

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { UsageError } from '../../base/errors.ts'
 import { readTextFile } from '../../base/text-file.ts'
 import type { AnyOperator } from './operator.ts'
-import { parseOperators } from './operator-file.ts'
+import { parseOperators, unknownInvariant } from './operator-file.ts'
 
 /**
  * Operators of a file: `.yaml`, `.yml` and `.json` are data; `.js`, `.mjs` and `.ts` are a module that exports `operators`, and is run with all the rights
@@ -47,6 +47,8 @@ function faultOf(one: unknown): string | null {
   if (typeof name !== 'string' || name === '') return 'has no `name`'
   if (!Array.isArray(concerns) || concerns.some(id => typeof id !== 'string'))
     return '`concerns` is no list of ids; [] where you do not say'
+  const unknown = unknownInvariant(concerns)
+  if (unknown !== null) return `\`concerns\`: ${unknown}`
   if (scope === 'set') return typeof changeSet === 'function' ? null : 'has no function `changeSet(members, random)`'
   if (typeof select !== 'function') return 'has no function `select(view)`'
   return typeof change === 'function' ? null : 'has no function `change(draft, place, tools)`'

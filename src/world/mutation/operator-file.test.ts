@@ -114,3 +114,16 @@ test.each([
 ])('what is wrong in a file is told with its place: %j', (text, message) => {
   expect(() => parseOperators(text, 'x.yaml')).toThrow(message)
 })
+
+test.each([
+  ['concerns: [INV-31], do: drop', 'there is no invariant "INV-31"; did you mean "INV-'],
+  ['do: drop, where: {nth: 0}', '0 is none'],
+  ['do: set, to: {setup.profiles.*.nosuch: 1}', 'setup.profiles.* has no "nosuch"'],
+  ['do: set, to: {setup.profiles.profile-1.controls.askToBy: true}', 'did you mean "askToBuy"?'],
+  ['do: set, to: {envelope.tool: x}', 'envelope has no "tool"; did you mean "tools"?'],
+  ['do: set, to: {outcom: blocked}', 'did you mean "outcome"?'],
+  ['do: remove, paths: [requests.0.abut]', 'did you mean "about"?'],
+])('what no record can have is told: %s', (yaml, words) => {
+  expect(() => parseOperators(`operators:\n  - {name: one, ${yaml}}\n`, 'one.yaml')).toThrow(words)
+  expect(() => parseOperators(`operators:\n  - {name: one, ${yaml}}\n`, 'one.yaml')).toThrow('one.yaml:2')
+})

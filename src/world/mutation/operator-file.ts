@@ -3,11 +3,13 @@ import { UsageError } from '../../base/errors.ts'
 import { didYouMean } from '../../base/nearest.ts'
 import { checked, parseYaml, type Source } from '../../base/source.ts'
 import { nameSchema, textSchema } from '../../record/text.ts'
+import { invariants } from '../invariant/invariants.ts'
 import type { LedgerEvent } from '../ledger/event.ts'
 import type { ActionTools } from './actions/action.ts'
 import { type ActionName, actions } from './actions/actions.ts'
 import { eventIn } from './draft.ts'
 import { type Operator, operator } from './operator.ts'
+import { pathFault } from './path-fault.ts'
 import { eventsWhere, whereSchema } from './where.ts'
 
 const invariantId = z.string().regex(/^[A-Z][A-Z0-9]*-\d+$/, 'write the id of an invariant, such as INV-04')
@@ -55,6 +57,9 @@ export function parseOperators(text: string, file: string): Operator[] {
       throw new UsageError(`${file}:${line}: operator "${entry.name}" is there already, at line ${before}; give it another name`)
     seen.set(entry.name, line)
     checkPatterns(entry, `${file}:${source.lineOf(['operators', i])}`)
+    checkPaths(entry, `${file}:${source.lineOf(['operators', i, entry.do === 'remove' ? 'paths' : 'to'])}`)
+    const unknown = unknownInvariant(entry.concerns)
+    if (unknown !== null) throw new UsageError(`${file}:${source.lineOf(['operators', i, 'concerns'])}: concerns: ${unknown}`)
     return compiled(entry)
   })
 }
@@ -83,6 +88,23 @@ function checkPatterns(entry: unknown, where: string, key = ''): void {
   if (typeof entry !== 'object' || entry === null) return
   const isText = (entry as { do?: unknown }).do === 'replace-text'
   for (const [name, inner] of Object.entries(entry)) checkPatterns(inner, where, isText && name === 'from' ? 'from/text' : name)
+}
+
+/** What is set or taken away is something that a record can have. */
+function checkPaths(entry: Entry, where: string): void {
+  const { to, paths } = entry as { to?: object; paths?: readonly string[] }
+  const named = entry.do === 'set' ? Object.keys(to ?? {}) : entry.do === 'remove' ? (paths ?? []) : []
+  for (const path of named) {
+    const fault = pathFault(path)
+    if (fault !== null) throw new UsageError(`${where}: ${fault}`)
+  }
+}
+
+/** Why one of the ids is none of an invariant; null: each is. */
+export function unknownInvariant(ids: readonly string[]): string | null {
+  const known = invariants.map(({ id }) => id)
+  const unknown = ids.find(id => !known.includes(id))
+  return unknown === undefined ? null : `there is no invariant "${unknown}"; ${didYouMean(unknown, known)}`
 }
 
 function compiled(entry: Entry): Operator {

@@ -111,7 +111,10 @@ const plainWhere = {
   consent: z.boolean().exactOptional(),
   market: words.exactOptional(),
   /** Of those that fit, this one: from 1, or −1 for the last. */
-  nth: z.int().exactOptional(),
+  nth: z
+    .int()
+    .refine(place => place !== 0, 'the first is 1, the last -1: 0 is none')
+    .exactOptional(),
 }
 
 /** Which events of an episode. */
