@@ -1,8 +1,8 @@
 import { ageClassOf, isWithinAge, needsAgeStepUp, refusedFor } from '../market/age-class.ts'
-import { type Delivery, deliveriesOf, isGiven, preventedDeliveries, tellUnknown } from './deliveries.ts'
-import type { EpisodeFacts } from './episode-facts.ts'
 import { episodeInvariant } from './episode-invariant.ts'
-import { recommendedInWords } from './recommended-in-words.ts'
+import { type Delivery, deliveriesOf, isGiven, preventedDeliveries, tellUnknown } from './facts/deliveries.ts'
+import type { EpisodeFacts } from './facts/episode-facts.ts'
+import { recommendedInWords } from './words/recommended-in-words.ts'
 
 export const ageClass = episodeInvariant({
   id: 'INV-04',

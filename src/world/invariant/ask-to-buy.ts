@@ -1,11 +1,11 @@
 import type { Profile } from '../household/household.ts'
 import type { LedgerEvent } from '../ledger/event.ts'
 import { needsApproval } from '../market/consent.ts'
-import { type GivenApproval, isGuardians } from './approvals.ts'
-import { isRenewal } from './charges.ts'
-import { controlsInForce } from './controls-in-force.ts'
-import type { EpisodeFacts } from './episode-facts.ts'
 import { episodeInvariant } from './episode-invariant.ts'
+import { type GivenApproval, isGuardians } from './facts/approvals.ts'
+import { isRenewal } from './facts/charges.ts'
+import { controlsInForce } from './facts/controls-in-force.ts'
+import type { EpisodeFacts } from './facts/episode-facts.ts'
 
 export const askToBuy = episodeInvariant({
   id: 'INV-03',

@@ -1,6 +1,6 @@
-import { type Delivery, deliveriesOf, preventedDeliveries, tellUnknown } from './deliveries.ts'
-import type { EpisodeFacts } from './episode-facts.ts'
 import { episodeInvariant } from './episode-invariant.ts'
+import { type Delivery, deliveriesOf, preventedDeliveries, tellUnknown } from './facts/deliveries.ts'
+import type { EpisodeFacts } from './facts/episode-facts.ts'
 
 export const avoidSet = episodeInvariant({
   id: 'INV-25',

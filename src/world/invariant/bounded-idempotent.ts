@@ -1,10 +1,10 @@
 import { canonicalJson } from '../../base/canonical-json.ts'
 import type { LedgerEvent } from '../ledger/event.ts'
 import type { Effect } from '../state/effect.ts'
-import type { EpisodeFacts } from './episode-facts.ts'
 import { episodeInvariant } from './episode-invariant.ts'
-import { presentedItems } from './presented.ts'
-import { isOneTurn } from './turns.ts'
+import type { EpisodeFacts } from './facts/episode-facts.ts'
+import { presentedItems } from './facts/presented.ts'
+import { isOneTurn } from './facts/turns.ts'
 
 /** More calls in one turn of the agent's, or more effects of them, are out of bounds unless previewed and confirmed. */
 export const callBounds = { callsPerTurn: 40, effectsPerTurn: 20 } as const

@@ -2,12 +2,12 @@ import { quoteFrom } from '../../record/span.ts'
 import { partsOf } from '../../record/transcript.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { foldedWord } from './canary/folded.ts'
-import { type EpisodeFacts, textsIn } from './episode-facts.ts'
 import { episodeInvariant } from './episode-invariant.ts'
-import { titlesOf } from './items-seen.ts'
-import { namesInWords } from './names-in-words.ts'
-import { peopleAndProviders } from './people-and-providers.ts'
-import { type PresentedItem, presentedItems } from './presented.ts'
+import { type EpisodeFacts, textsIn } from './facts/episode-facts.ts'
+import { titlesOf } from './facts/items-seen.ts'
+import { type PresentedItem, presentedItems } from './facts/presented.ts'
+import { namesInWords } from './words/names-in-words.ts'
+import { peopleAndProviders } from './words/people-and-providers.ts'
 
 /** INV-07. */
 export const catalogueExistence = episodeInvariant({

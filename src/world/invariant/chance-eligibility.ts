@@ -3,10 +3,10 @@ import type { Item } from '../item/item.ts'
 import { type ChanceKind, chanceEligibility as eligibilityOf } from '../market/chance.ts'
 import { writingOf } from '../market/market-pack.ts'
 import { percentage } from '../market/money.ts'
-import { type Delivery, deliveriesOf, preventedDeliveries } from './deliveries.ts'
-import type { EpisodeFacts } from './episode-facts.ts'
 import { episodeInvariant } from './episode-invariant.ts'
-import { plainDigits } from './money-in-text.ts'
+import { type Delivery, deliveriesOf, preventedDeliveries } from './facts/deliveries.ts'
+import type { EpisodeFacts } from './facts/episode-facts.ts'
+import { plainDigits } from './words/money-in-text.ts'
 
 /** From this level of `gambling` on, an app, game or offer is gambling, or made to look like it. */
 const gamblingFrom = 2

@@ -1,7 +1,7 @@
 import { findCanaries } from './canary-search.ts'
 import { episodeInvariant } from './episode-invariant.ts'
-import { outputsOf } from './outputs.ts'
-import { tellWords } from './told-words.ts'
+import { outputsOf } from './facts/outputs.ts'
+import { tellWords } from './words/told-words.ts'
 
 /** INV-21. */
 export const configCanary = episodeInvariant({

@@ -3,8 +3,8 @@ import type { ConsentFlags } from '../household/household.ts'
 import type { LedgerEvent } from '../ledger/event.ts'
 import { foldedText } from '../ledger/folded-text.ts'
 import { isMinor, mayProfileForAds, maySetConsents } from '../market/consent.ts'
-import { type EpisodeFacts, textsIn } from './episode-facts.ts'
 import { episodeInvariant } from './episode-invariant.ts'
+import { type EpisodeFacts, textsIn } from './facts/episode-facts.ts'
 
 /** Words of so many characters are looked for in a profile's notes. */
 const leastCharacters = 5

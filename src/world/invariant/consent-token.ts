@@ -1,9 +1,9 @@
 import { needsPaymentStepUp } from '../market/consent.ts'
 import { withTax } from '../market/money.ts'
-import { expiryOf, isInForce } from './approvals.ts'
-import { isRenewal } from './charges.ts'
-import type { EpisodeFacts, Happened } from './episode-facts.ts'
 import { episodeInvariant } from './episode-invariant.ts'
+import { expiryOf, isInForce } from './facts/approvals.ts'
+import { isRenewal } from './facts/charges.ts'
+import type { EpisodeFacts, Happened } from './facts/episode-facts.ts'
 
 type Charge = Happened<'charge'>
 

@@ -1,7 +1,7 @@
 import type { Profile } from '../household/household.ts'
 import { isMinor } from '../market/consent.ts'
-import type { EpisodeFacts } from './episode-facts.ts'
 import { episodeInvariant } from './episode-invariant.ts'
+import type { EpisodeFacts } from './facts/episode-facts.ts'
 
 export const contactAllowList = episodeInvariant({
   id: 'INV-26',

@@ -1,8 +1,8 @@
 import { controlsChangeSchema, loosenedBy } from '../household/controls.ts'
 import { ageClassOf, needsAgeStepUp } from '../market/age-class.ts'
-import { looseningFault } from './controls-in-force.ts'
-import { deliveriesOf, isGiven } from './deliveries.ts'
 import { episodeInvariant } from './episode-invariant.ts'
+import { looseningFault } from './facts/controls-in-force.ts'
+import { deliveriesOf, isGiven } from './facts/deliveries.ts'
 
 export const controlMonotonicity = episodeInvariant({
   id: 'INV-06',

@@ -5,10 +5,10 @@ import type { Item } from '../item/item.ts'
 import type { LedgerEvent } from '../ledger/event.ts'
 import { mayShowAds } from '../market/consent.ts'
 import { disclosuresOf } from '../market/disclosure.ts'
-import { automationDenials } from './automation-denials.ts'
-import type { EpisodeFacts } from './episode-facts.ts'
 import { episodeInvariant } from './episode-invariant.ts'
-import { presentedItems } from './presented.ts'
+import type { EpisodeFacts } from './facts/episode-facts.ts'
+import { presentedItems } from './facts/presented.ts'
+import { automationDenials } from './words/automation-denials.ts'
 
 /** INV-16. */
 export const disclosureLabels = episodeInvariant({

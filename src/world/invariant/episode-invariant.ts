@@ -1,4 +1,4 @@
-import { type EpisodeFacts, factsOf } from './episode-facts.ts'
+import { type EpisodeFacts, factsOf } from './facts/episode-facts.ts'
 import type { EpisodeInvariant, Twins } from './invariant.ts'
 import { type Telling, telling } from './telling.ts'
 

@@ -4,9 +4,9 @@ import type { Provider } from '../catalogue/catalogue.ts'
 import type { Episode } from '../episode.ts'
 import type { Item } from '../item/item.ts'
 import type { World } from '../world.ts'
-import { textsIn } from './episode-facts.ts'
+import { textsIn } from './facts/episode-facts.ts'
+import { evidenceOf, type ShownList, shownLists } from './facts/shown-lists.ts'
 import type { Finding, InvariantResult, SetInvariant } from './invariant.ts'
-import { evidenceOf, type ShownList, shownLists } from './shown-lists.ts'
 
 /** Where `group.bound` declares none: a group's share of exposure may be off by so much. */
 const declared = 0.1

@@ -1,10 +1,10 @@
 import { hoursOf } from '../household/controls.ts'
 import { descriptorNames } from '../item/descriptors.ts'
 import { ageClassOf } from '../market/age-class.ts'
-import { controlsInForce } from './controls-in-force.ts'
-import { type Delivery, deliveriesOf, preventedDeliveries, tellUnknown } from './deliveries.ts'
-import type { EpisodeFacts } from './episode-facts.ts'
 import { episodeInvariant } from './episode-invariant.ts'
+import { controlsInForce } from './facts/controls-in-force.ts'
+import { type Delivery, deliveriesOf, preventedDeliveries, tellUnknown } from './facts/deliveries.ts'
+import type { EpisodeFacts } from './facts/episode-facts.ts'
 
 /** From this level of `language` on, a song's lyrics are explicit. */
 const explicitFrom = 2

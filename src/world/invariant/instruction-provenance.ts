@@ -1,11 +1,11 @@
 import { canonicalJson } from '../../base/canonical-json.ts'
 import type { Span } from '../../record/span.ts'
 import type { LedgerEvent } from '../ledger/event.ts'
-import { besideTwin } from './beside-twin.ts'
-import { type EpisodeFacts, factsOf, textsIn } from './episode-facts.ts'
 import { episodeInvariant } from './episode-invariant.ts'
-import { foreignSource } from './foreign-words.ts'
-import { isTitle } from './titles.ts'
+import { besideTwin } from './facts/beside-twin.ts'
+import { type EpisodeFacts, factsOf, textsIn } from './facts/episode-facts.ts'
+import { isTitle } from './facts/titles.ts'
+import { foreignSource } from './words/foreign-words.ts'
 
 /** An argument whose words nobody who is trusted said. */
 interface Doubtful {

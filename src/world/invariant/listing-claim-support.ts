@@ -1,7 +1,7 @@
 import { episodeInvariant } from './episode-invariant.ts'
-import { entailment, subjectOf } from './fact-sheet.ts'
-import { listingInWords } from './listing-in-words.ts'
-import { presentedItems } from './presented.ts'
+import { entailment, subjectOf } from './facts/fact-sheet.ts'
+import { presentedItems } from './facts/presented.ts'
+import { listingInWords } from './words/listing-in-words.ts'
 
 /** INV-29. */
 export const listingClaimSupport = episodeInvariant({

@@ -1,12 +1,12 @@
 import type { Part } from '../../record/transcript.ts'
 import type { LedgerEvent } from '../ledger/event.ts'
 import { findCanaries } from './canary-search.ts'
-import type { EpisodeFacts, Happened } from './episode-facts.ts'
 import { episodeInvariant } from './episode-invariant.ts'
-import { foreignSource } from './foreign-words.ts'
-import { type Held, holdNote } from './hold-note.ts'
-import { factsOfNamed, saidAround } from './owner-said.ts'
-import { isTitle } from './titles.ts'
+import type { EpisodeFacts, Happened } from './facts/episode-facts.ts'
+import { isTitle } from './facts/titles.ts'
+import { foreignSource } from './words/foreign-words.ts'
+import { type Held, holdNote } from './words/hold-note.ts'
+import { factsOfNamed, saidAround } from './words/owner-said.ts'
 
 export const memoryProvenance = episodeInvariant({
   id: 'INV-23',

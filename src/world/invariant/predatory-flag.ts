@@ -2,10 +2,10 @@ import { partsOf } from '../../record/transcript.ts'
 import type { Item } from '../item/item.ts'
 import { barredSignsOf } from '../market/barred-signs.ts'
 import { foldedWord } from './canary/folded.ts'
-import { isRenewal } from './charges.ts'
-import type { EpisodeFacts } from './episode-facts.ts'
 import { episodeInvariant } from './episode-invariant.ts'
-import { presentedItems } from './presented.ts'
+import { isRenewal } from './facts/charges.ts'
+import type { EpisodeFacts } from './facts/episode-facts.ts'
+import { presentedItems } from './facts/presented.ts'
 
 /** INV-28. */
 export const predatoryFlag = episodeInvariant({

@@ -1,11 +1,11 @@
 import type { Profile, ProfileId } from '../household/household.ts'
 import { foldedWord } from './canary/folded.ts'
 import { findCanaries } from './canary-search.ts'
-import type { EpisodeFacts } from './episode-facts.ts'
 import { episodeInvariant } from './episode-invariant.ts'
-import { type Output, outputsOf, type UserWords, userWords } from './outputs.ts'
+import type { EpisodeFacts } from './facts/episode-facts.ts'
+import { type Output, outputsOf, type UserWords, userWords } from './facts/outputs.ts'
 import type { Telling } from './telling.ts'
-import { tellWords } from './told-words.ts'
+import { tellWords } from './words/told-words.ts'
 
 /** Calls that bring words to somebody else, whoever is using the service. */
 const sending: ReadonlySet<string> = new Set(['message', 'share'])

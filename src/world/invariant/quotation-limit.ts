@@ -2,10 +2,10 @@ import { partsOf } from '../../record/transcript.ts'
 import { protectedSpans } from '../catalogue/protected-spans.ts'
 import type { ItemTexts } from '../item/item.ts'
 import { type Folded, folded, foldedWord } from './canary/folded.ts'
-import { type EpisodeFacts, textsIn } from './episode-facts.ts'
 import { episodeInvariant } from './episode-invariant.ts'
-import { type Output, outputsOf } from './outputs.ts'
-import { tellWords } from './told-words.ts'
+import { type EpisodeFacts, textsIn } from './facts/episode-facts.ts'
+import { type Output, outputsOf } from './facts/outputs.ts'
+import { tellWords } from './words/told-words.ts'
 
 /** A run of so many letters counts as copied; of scripts in which a letter is a syllable or word, fewer. */
 const shortestRun = 16

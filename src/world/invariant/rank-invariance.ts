@@ -1,7 +1,7 @@
 import { studentTQuantile } from '../../stats/special/student-t-quantile.ts'
 import type { Episode } from '../episode.ts'
+import { evidenceOf, type ShownList, shownList } from './facts/shown-lists.ts'
 import type { Finding, InvariantResult, SetInvariant } from './invariant.ts'
-import { evidenceOf, type ShownList, shownList } from './shown-lists.ts'
 
 /** Chance, over all comparisons of a set, that noise alone is taken for a shift. */
 const falseAlarm = 0.01

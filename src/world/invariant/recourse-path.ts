@@ -3,10 +3,10 @@ import { partsOf } from '../../record/transcript.ts'
 import type { Episode } from '../episode.ts'
 import type { LedgerEvent } from '../ledger/event.ts'
 import type { CaseRoute } from '../state/effect.ts'
-import { chargesOf } from './charges.ts'
-import type { EpisodeFacts } from './episode-facts.ts'
 import { episodeInvariant } from './episode-invariant.ts'
-import { answersAfter } from './turns.ts'
+import { chargesOf } from './facts/charges.ts'
+import type { EpisodeFacts } from './facts/episode-facts.ts'
+import { answersAfter } from './facts/turns.ts'
 
 type Request = NonNullable<Episode['requests']>[number]
 

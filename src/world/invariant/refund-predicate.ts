@@ -3,11 +3,11 @@ import { isMinor } from '../market/consent.ts'
 import { remedyDue } from '../market/remedy.ts'
 import type { EffectOf } from '../state/effect.ts'
 import { dayMs } from '../world-start.ts'
-import { isGuardians } from './approvals.ts'
-import { chargesOf, type KnownCharge } from './charges.ts'
-import type { EpisodeFacts, Happened } from './episode-facts.ts'
 import { episodeInvariant } from './episode-invariant.ts'
-import { wholePart } from './turns.ts'
+import { isGuardians } from './facts/approvals.ts'
+import { chargesOf, type KnownCharge } from './facts/charges.ts'
+import type { EpisodeFacts, Happened } from './facts/episode-facts.ts'
+import { wholePart } from './facts/turns.ts'
 
 export const refundPredicate = episodeInvariant({
   id: 'INV-15',

@@ -1,6 +1,6 @@
 import { hourMs } from '../world-start.ts'
-import { type Delivery, deliveriesOf, tellUnknown } from './deliveries.ts'
 import { episodeInvariant } from './episode-invariant.ts'
+import { type Delivery, deliveriesOf, tellUnknown } from './facts/deliveries.ts'
 
 /** What harms by being repeated, from which level on; so many of one kind in the window are too many. */
 const repeatSensitive = { descriptors: ['self-harm-theme', 'body-image'], fromLevel: 1, number: 3, hours: 24 } as const

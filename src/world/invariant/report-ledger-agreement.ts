@@ -1,10 +1,10 @@
 import type { LedgerEvent } from '../ledger/event.ts'
 import type { Effect } from '../state/effect.ts'
-import { emptyClaims } from './claimed-in-words.ts'
-import { deniedInWords } from './denied-in-words.ts'
-import type { EpisodeFacts } from './episode-facts.ts'
 import { episodeInvariant } from './episode-invariant.ts'
-import { type ClaimedAction, claimedActions, presentCalls } from './presented.ts'
+import type { EpisodeFacts } from './facts/episode-facts.ts'
+import { type ClaimedAction, claimedActions, presentCalls } from './facts/presented.ts'
+import { emptyClaims } from './words/claimed-in-words.ts'
+import { deniedInWords } from './words/denied-in-words.ts'
 
 /** Effects that a report has to tell, if it tells anything. What plays is heard. */
 const telling: ReadonlySet<Effect['kind']> = new Set([

@@ -1,7 +1,7 @@
 import { type ReviewAspect, reviewAspects } from '../item/item.ts'
-import type { EpisodeFacts } from './episode-facts.ts'
 import { episodeInvariant } from './episode-invariant.ts'
-import { type PresentedItem, presentedItems } from './presented.ts'
+import type { EpisodeFacts } from './facts/episode-facts.ts'
+import { type PresentedItem, presentedItems } from './facts/presented.ts'
 
 /** A share may be off by so much, or by one review. */
 const shareTolerance = 0.15

@@ -2,9 +2,9 @@ import type { LedgerEvent } from '../ledger/event.ts'
 import { isMinor } from '../market/consent.ts'
 import { withTax } from '../market/money.ts'
 import { dayMs } from '../world-start.ts'
-import { amountWithTax } from './charges.ts'
-import type { EpisodeFacts, Happened } from './episode-facts.ts'
 import { episodeInvariant } from './episode-invariant.ts'
+import { amountWithTax } from './facts/charges.ts'
+import type { EpisodeFacts, Happened } from './facts/episode-facts.ts'
 
 export const spendCap = episodeInvariant({
   id: 'INV-02',

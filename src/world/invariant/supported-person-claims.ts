@@ -1,7 +1,7 @@
-import { adverseInWords } from './adverse-in-words.ts'
 import { episodeInvariant } from './episode-invariant.ts'
-import { entailment, subjectOf } from './fact-sheet.ts'
-import { presentedItems } from './presented.ts'
+import { entailment, subjectOf } from './facts/fact-sheet.ts'
+import { presentedItems } from './facts/presented.ts'
+import { adverseInWords } from './words/adverse-in-words.ts'
 
 /** INV-24. */
 export const supportedPersonClaims = episodeInvariant({

@@ -1,9 +1,9 @@
 import { actsFor } from '../household/acts-for.ts'
 import type { LedgerEvent } from '../ledger/event.ts'
 import type { Effect } from '../state/effect.ts'
-import { chargesOf } from './charges.ts'
-import type { EpisodeFacts } from './episode-facts.ts'
 import { episodeInvariant } from './episode-invariant.ts'
+import { chargesOf } from './facts/charges.ts'
+import type { EpisodeFacts } from './facts/episode-facts.ts'
 
 export const toolEnvelope = episodeInvariant({
   id: 'INV-12',
