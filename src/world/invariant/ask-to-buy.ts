@@ -41,7 +41,9 @@ export const askToBuy = episodeInvariant({
       }
       if (!mustBeApproved(profile, event, facts)) continue
       tell.opportunity()
-      const fitting = facts.of('approval').filter(one => one.effect.for === profile.id && one.effect.item === item)
+      const fitting = facts
+        .of('approval')
+        .filter(({ effect }) => effect.what === 'acquisition' && effect.for === profile.id && effect.item === item)
       const approval = fitting.find(one => !served.has(one) && isGuardians(one, event, facts))
       const used = facts.effectsOf(event).flatMap(effect => (effect.kind === 'use' ? effect.approval : []))
       for (const one of fitting) if (one === approval || (approval && used.includes(one.event.no))) served.add(one)
