@@ -29,6 +29,8 @@ export interface PlayOptions {
 const size = 700
 /** Worlds of a market. */
 const worldsPerMarket = 3
+/** Where none of a seed's worlds will do, such as where no child has two guardians: those of so many seeds after it. */
+const seedsTried = 10
 
 /**
  * Plays plots in turn, and the markets in turn, until there are so many episodes; sets first, whole, a fifth of all at most. A plot that a
@@ -67,11 +69,13 @@ function playSomewhere(
   play: (world: World) => PlayedEpisode[],
 ): PlayedEpisode[] {
   let reason: unknown
-  const tries = marketCodes.length * worldsPerMarket
+  const perSeed = marketCodes.length * worldsPerMarket
+  const tries = perSeed * seedsTried
   for (let i = 0; i < tries; i++) {
     const code = marketCodes[(market + Math.floor(i / worldsPerMarket)) % marketCodes.length]!
     try {
-      return play(openWorld(worldSpec({ seed: seed * worldsPerMarket + ((no + i) % worldsPerMarket), market: code, size })))
+      const first = (seed + Math.floor(i / perSeed)) * worldsPerMarket
+      return play(openWorld(worldSpec({ seed: first + ((no + i) % worldsPerMarket), market: code, size })))
     } catch (error) {
       if (!(error instanceof Unplayable)) throw error
       reason = error

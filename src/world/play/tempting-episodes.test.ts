@@ -18,3 +18,7 @@ test('every invariant has an edge, and every edge is played', () => {
   expect(new Set(episodes.map(({ plot }) => plot)).size).toBe(temptingPlots.length + temptingSets.length)
   expect(new Set(episodes.map(({ world }) => world.market.market)).size).toBe(marketCodes.length)
 })
+
+test('a seed in whose worlds no child has two guardians borrows those of the next', () => {
+  expect(temptingEpisodes({ seed: 8, count: 120 })).toHaveLength(120)
+})
